@@ -1,0 +1,2 @@
+export * from './committee.js';
+export * from './signature-block.js';
