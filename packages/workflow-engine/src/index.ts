@@ -1,0 +1,18 @@
+export type { Json, JsonObject } from './json.js';
+export type * from './definition.js';
+export type * from './command.js';
+export type * from './event.js';
+export type { InstanceStatus, Participants, State, Timer, Token, Waiting } from './state.js';
+export { initialState, semanticsVersion, stateVersion } from './state.js';
+export { isRefusal, refusalCodes } from './refusal.js';
+export type { Refusal, RefusalCode } from './refusal.js';
+export type { StepContext, WorkingCalendar } from './ports.js';
+export type { Problem, ProblemCode } from './parse/problem.js';
+export { parse } from './parse/parse.js';
+export type { ParseResult } from './parse/parse.js';
+export { step } from './step.js';
+export { evolve } from './evolve.js';
+export { workItemKey } from './work-item-key.js';
+export { activeElementIds, awaitedMessages, openParticipants, openWork, outcomeCounts } from './queries.js';
+export type { OpenWork } from './queries.js';
+export type { ParticipantCounts } from './participants.js';

@@ -1,0 +1,19 @@
+/** Bounds that keep a state small and a step short, whatever the definition or the command says. */
+export const limits = {
+  /** Characters of a BPMN file. */
+  xmlLength: 2_000_000,
+  /** Flow nodes and sequence flows of a definition. */
+  elements: 2_000,
+  /** Characters and syntax nodes of one expression. */
+  expressionLength: 1_000,
+  expressionNodes: 200,
+  /** Characters of JSON that all variables of an instance may take, and how deep they may nest. */
+  variablesLength: 8_192,
+  variablesDepth: 8,
+  /** Participants of one multi-instance, removed ones included. */
+  participants: 500,
+  /** Tokens of one instance. */
+  tokens: 500,
+  /** Events of one command. */
+  events: 2_000,
+} as const;

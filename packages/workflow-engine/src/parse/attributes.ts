@@ -1,0 +1,34 @@
+/**
+ * The attributes of our own namespace, in the form that bpmn-moddle reads: it resolves whatever prefix the file chose, and
+ * reports an attribute that is misspelt or stands on the wrong kind of element.
+ */
+export const thongSuotAttributes = {
+  name: 'ThongSuot',
+  uri: 'urn:thongsuot:bpmn:1',
+  prefix: 'ts',
+  xml: { tagAlias: 'lowerCase' },
+  types: [
+    { name: 'StagedNode', extends: ['bpmn:FlowNode'], properties: texts('stage') },
+    {
+      name: 'PeoplesTask',
+      extends: ['bpmn:UserTask'],
+      properties: texts(
+        'candidateUnit',
+        'candidateUnitExpression',
+        'candidatePositions',
+        'due',
+        'formKey',
+        'requiredDocuments',
+        'differentPersonFrom',
+        'byField',
+        'outcomes',
+        'staysOpen',
+      ),
+    },
+    { name: 'HandledTask', extends: ['bpmn:ServiceTask'], properties: texts('handler') },
+  ],
+};
+
+function texts(...names: string[]) {
+  return names.map((name) => ({ name, isAttr: true, type: 'String' }));
+}

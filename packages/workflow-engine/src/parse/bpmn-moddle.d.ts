@@ -1,0 +1,11 @@
+declare module 'bpmn-moddle' {
+  import type { ModdleNode } from './moddle-node.js';
+
+  export class BpmnModdle {
+    constructor(packages?: Record<string, unknown>);
+    fromXML(xml: string): Promise<{
+      rootElement: ModdleNode;
+      warnings: { message: string; element?: ModdleNode; property?: string; value?: string }[];
+    }>;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Definition, Element, EventSubProcess, Flow } from '../definition.js';
+import { limits } from '../limits.js';
+import { bodyOf, idOf, nodeAt, nodes, text, type ModdleNode } from './moddle-node.js';
+import type { ProblemList } from './problem-list.js';
+import { readBoundaryEvent, readCatchEvent, readEndEvent, readStartEvent } from './read-events.js';
+import { readServiceTask, readUserTask } from './read-tasks.js';
+import { readExpression, readNode, type Reader } from './reader.js';
+import { refuseUnsupported } from './supported.js';
+
+/** Reads one process and its event sub-processes into flat tables; problems are noted, never thrown. */
+export function readProcess(process: ModdleNode, problems: ProblemList): Definition {
+  refuseUnsupported(process, problems);
+  const placed = flowElements(process, undefined);
+  if (placed.length > limits.elements) {
+    problems.at(process, 'TOO_MANY_ELEMENTS', `more than ${limits.elements} elements and flows`);
+    return { processId: idOf(process) ?? '', elements: {}, flows: {} };
+  }
+  for (const { node } of [{ node: process }, ...placed]) checkId(node, problems);
+
+  const flowNodes = placed.filter(({ node }) => node.$type === 'bpmn:SequenceFlow').map(({ node }) => node);
+  const boundaryNodes = placed
+    .filter(({ node }) => node.$type === 'bpmn:BoundaryEvent')
+    .map(({ node }) => node);
+  const reader: Reader = {
+    problems,
+    outgoing: groupedIds(flowNodes, 'sourceRef'),
+    incoming: groupedIds(flowNodes, 'targetRef'),
+    boundaryEvents: groupedIds(boundaryNodes, 'attachedToRef'),
+  };
+  const elements = placed.flatMap(({ node, scope }) => readElement(node, scope, reader) ?? []);
+  const flows = flowNodes.map((node) => readFlow(node, reader));
+  return {
+    processId: idOf(process) ?? '',
+    name: text(process, 'name'),
+    elements: Object.fromEntries(elements.map((element) => [element.id, element])),
+    flows: Object.fromEntries(flows.map((flow) => [flow.id, flow])),
+  };
+}
+
+interface Placed {
+  readonly node: ModdleNode;
+  readonly scope: string | undefined;
+}
+
+function flowElements(container: ModdleNode, scope: string | undefined): Placed[] {
+  return nodes(container, 'flowElements').flatMap((node) => [
+    { node, scope },
+    // One level is all that is supported; a subProcess further down is refused where it stands.
+    ...(node.$type === 'bpmn:SubProcess' && container.$type === 'bpmn:Process'
+      ? flowElements(node, idOf(node))
+      : []),
+  ]);
+}
+
+function readElement(node: ModdleNode, scope: string | undefined, reader: Reader): Element | undefined {
+  switch (node.$type) {
+    case 'bpmn:StartEvent':
+      return readStartEvent(node, scope, reader);
+    case 'bpmn:EndEvent':
+      return readEndEvent(node, scope, reader);
+    case 'bpmn:UserTask':
+      return readUserTask(node, scope, reader);
+    case 'bpmn:ServiceTask':
+      return readServiceTask(node, scope, reader);
+    case 'bpmn:ExclusiveGateway':
+      return {
+        type: 'exclusiveGateway',
+        ...readNode(node, scope, reader),
+        defaultFlow: idOf(nodeAt(node, 'default')),
+      };
+    case 'bpmn:ParallelGateway':
+      return { type: 'parallelGateway', ...readNode(node, scope, reader) };
+    case 'bpmn:IntermediateCatchEvent':
+      return readCatchEvent(node, scope, reader);
+    case 'bpmn:BoundaryEvent':
+      return readBoundaryEvent(node, scope, reader);
+    case 'bpmn:SubProcess':
+      return readEventSubProcess(node, scope, reader);
+    default:
+      // Sequence flows are read apart; everything else has been refused by name.
+      return undefined;
+  }
+}
+
+function readEventSubProcess(
+  node: ModdleNode,
+  scope: string | undefined,
+  reader: Reader,
+): EventSubProcess | undefined {
+  if (node['triggeredByEvent'] !== true) {
+    reader.problems.at(
+      node,
+      'UNSUPPORTED_ELEMENT',
+      'subProcess is supported only when it is triggered by an event',
+    );
+    return undefined;
+  }
+  if (scope !== undefined) {
+    reader.problems.at(node, 'UNSUPPORTED_ELEMENT', 'an event subProcess inside another is not supported');
+  }
+  const starts = nodes(node, 'flowElements').filter((child) => child.$type === 'bpmn:StartEvent');
+  const [start, ...others] = starts;
+  if (!start || others.length > 0 || nodes(start, 'eventDefinitions').length === 0) {
+    reader.problems.at(
+      node,
+      'START_MISSING',
+      'an event subProcess needs exactly one start event, with a message',
+    );
+  }
+  return { type: 'eventSubProcess', ...readNode(node, scope, reader), start: idOf(start) ?? '' };
+}
+
+function readFlow(node: ModdleNode, reader: Reader): Flow {
+  const id = idOf(node) ?? '';
+  const [source, target] = [idOf(nodeAt(node, 'sourceRef')), idOf(nodeAt(node, 'targetRef'))];
+  if (source === undefined || target === undefined) {
+    reader.problems.at(node, 'FLOW_BROKEN', 'the sequence flow does not join two elements');
+  }
+  const condition = bodyOf(nodeAt(node, 'conditionExpression'));
+  return {
+    id,
+    name: text(node, 'name'),
+    source: source ?? '',
+    target: target ?? '',
+    condition: condition === undefined ? undefined : readExpression(condition, node, reader),
+  };
+}
+
+/** Ids appear in keys of work items, in tables and in FEEL errors: a modest alphabet avoids surprises. */
+function checkId(node: ModdleNode, problems: ProblemList): void {
+  const id = idOf(node);
+  if (id === undefined) problems.at(node, 'ID_INVALID', `${node.$type} has no id`);
+  else if (!/^[A-Za-z_][\w.-]{0,99}$/.test(id) || id.startsWith('__')) {
+    problems.at(node, 'ID_INVALID', `the id "${id}" is not made of letters, digits, "_", "-" and "."`);
+  }
+}
+
+function groupedIds(members: ModdleNode[], reference: string): (id: string) => readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const member of members) {
+    const [key, id] = [idOf(nodeAt(member, reference)), idOf(member)];
+    if (key !== undefined && id !== undefined) groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return (id) => groups.get(id) ?? [];
+}

@@ -1,0 +1,14 @@
+/** Working days of the office, with its holidays and swapped Saturdays. */
+export interface WorkingCalendar {
+  /** The instant `days` working days after `from`; both are ISO instants. */
+  addWorkingDays(from: string, days: number): string;
+}
+
+/** All that a step may ask of the world; the engine has no clock and no randomness of its own. */
+export interface StepContext {
+  /** The business time of the command, an ISO instant with offset. */
+  readonly now: string;
+  readonly calendar: WorkingCalendar;
+  /** Fresh ids for what leaves the instance (`ServiceRequested.requestId`). */
+  readonly ids: () => string;
+}

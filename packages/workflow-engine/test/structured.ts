@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { end, flow, parallel, participants, path, service, start, task, timer, xor } from './bpmn.js';
+
+/** A process made of nested blocks, for which the work to be done can be told without the engine. */
+export type Block =
+  | { readonly kind: 'task' }
+  /** A task whose timer calls a service beside it. */
+  | { readonly kind: 'reminded' }
+  /** A task whose timer ends it; the path goes on either way. */
+  | { readonly kind: 'bounded' }
+  | { readonly kind: 'service' }
+  | { readonly kind: 'many'; readonly count: number }
+  | { readonly kind: 'sequence' | 'parallel'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'choice'; readonly taken: number; readonly blocks: readonly Block[] }
+  /** The block, then a task that sends it back or on. */
+  | { readonly kind: 'loop'; readonly block: Block };
+
+export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => {
+  const several = fc.array(tie('block'), { minLength: 2, maxLength: 3 });
+  return {
+    block: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      fc.constantFrom<Block>(
+        { kind: 'task' },
+        { kind: 'reminded' },
+        { kind: 'bounded' },
+        { kind: 'service' },
+      ),
+      fc.nat(4).map((count): Block => ({ kind: 'many', count })),
+      several.map((blocks): Block => ({ kind: 'sequence', blocks })),
+      several.map((blocks): Block => ({ kind: 'parallel', blocks })),
+      fc.tuple(several, fc.nat()).map(([blocks, taken]): Block => ({
+        kind: 'choice',
+        blocks,
+        taken: taken % blocks.length,
+      })),
+      tie('block').map((inner): Block => ({ kind: 'loop', block: inner })),
+    ),
+  };
+}).block;
+
+export interface Written {
+  readonly body: string;
+  readonly variables: Record<string, number>;
+  /** How often each task, participant set and service must be done when the process is over. */
+  readonly expected: (sentBack: (loopTask: string) => number) => Map<string, number>;
+}
+
+/** Writes a block as BPMN, with what it expects. */
+export function write(root: Block): Written {
+  const writer = new Writer();
+  const { entry, exit, expect } = writer.write(root);
+  const body = [start(), ...writer.elements, end(), path('start', entry), path(exit, 'end')].join('\n');
+  return {
+    body,
+    variables: writer.variables,
+    expected: (sentBack) => {
+      const work = new Map<string, number>();
+      expect(1, work, sentBack);
+      return work;
+    },
+  };
+}
+
+type Expect = (times: number, work: Map<string, number>, sentBack: (loopTask: string) => number) => void;
+
+interface Piece {
+  readonly entry: string;
+  readonly exit: string;
+  readonly expect: Expect;
+}
+
+class Writer {
+  readonly elements: string[] = [];
+  readonly variables: Record<string, number> = {};
+  private next = 0;
+
+  write(of: Block): Piece {
+    const id = `${of.kind}${(this.next += 1)}`;
+    switch (of.kind) {
+      case 'task':
+        return this.single(task(id), id);
+      case 'service':
+        return this.single(service(id), id);
+      case 'many':
+        return this.single(participants(id, String(of.count)), id, of.count);
+      case 'reminded': {
+        const [bell, call, over] = [`${id}Bell`, `${id}Call`, `${id}Over`];
+        this.elements.push(
+          timer(bell, id, 'P1WD', { interrupting: false }),
+          service(call),
+          end(over),
+          path(bell, call, over),
+        );
+        return this.single(task(id), id);
+      }
+      case 'bounded': {
+        const [bell, merge] = [`${id}Bell`, `${id}Merge`];
+        this.elements.push(task(id), timer(bell, id, 'PT1H'), xor(merge), path(id, merge), path(bell, merge));
+        return { entry: id, exit: merge, expect: count(id, 1) };
+      }
+      case 'sequence': {
+        const pieces = of.blocks.map((inner) => this.write(inner));
+        for (const [at, piece] of pieces.entries()) {
+          const before = pieces[at - 1];
+          if (before) this.elements.push(path(before.exit, piece.entry));
+        }
+        return { entry: pieces[0]?.entry ?? '', exit: pieces.at(-1)?.exit ?? '', expect: all(pieces) };
+      }
+      case 'parallel': {
+        const pieces = of.blocks.map((inner) => this.write(inner));
+        this.elements.push(parallel(`${id}Split`), parallel(`${id}Join`));
+        for (const piece of pieces)
+          this.elements.push(path(`${id}Split`, piece.entry), path(piece.exit, `${id}Join`));
+        return { entry: `${id}Split`, exit: `${id}Join`, expect: all(pieces) };
+      }
+      case 'choice': {
+        const pieces = of.blocks.map((inner) => this.write(inner));
+        this.variables[id] = of.taken;
+        this.elements.push(xor(`${id}Open`), xor(`${id}Close`));
+        for (const [at, piece] of pieces.entries()) {
+          this.elements.push(flow(`${id}Open`, piece.entry, `${id} = ${at}`), path(piece.exit, `${id}Close`));
+        }
+        return { entry: `${id}Open`, exit: `${id}Close`, expect: all(pieces.slice(of.taken, of.taken + 1)) };
+      }
+      case 'loop': {
+        const inner = this.write(of.block);
+        this.elements.push(xor(`${id}In`), task(id), xor(`${id}Ask`), xor(`${id}Out`));
+        this.elements.push(path(`${id}In`, inner.entry), path(inner.exit, id, `${id}Ask`));
+        this.elements.push(
+          flow(`${id}Ask`, `${id}In`, 'outcome = "again"'),
+          flow(`${id}Ask`, `${id}Out`, 'outcome = null'),
+        );
+        const expect: Expect = (times, work, sentBack) => {
+          const rounds = times === 0 ? 0 : times + sentBack(id);
+          count(id, 1)(rounds, work, sentBack);
+          inner.expect(rounds, work, sentBack);
+        };
+        return { entry: `${id}In`, exit: `${id}Out`, expect };
+      }
+    }
+  }
+
+  private single(element: string, id: string, each = 1): Piece {
+    this.elements.push(element);
+    return { entry: id, exit: id, expect: count(id, each) };
+  }
+}
+
+function count(id: string, each: number): Expect {
+  return (times, work) => {
+    if (times * each > 0) work.set(id, times * each);
+  };
+}
+
+function all(pieces: readonly Piece[]): Expect {
+  return (times, work, sentBack) => {
+    for (const piece of pieces) piece.expect(times, work, sentBack);
+  };
+}
