@@ -1,0 +1,182 @@
+import { body, ward, type UnitSeed } from './rows.js';
+
+/** The eight wards and communes of the city before 1/7/2025. */
+export const WARDS = [
+  ward('VINHTRAI', 'vinhtrai', 'WARD', 'phường Vĩnh Trại'),
+  ward('DONGKINH', 'dongkinh', 'WARD', 'phường Đông Kinh'),
+  ward('HOANGVANTHU', 'hoangvanthu', 'WARD', 'phường Hoàng Văn Thụ'),
+  ward('TAMTHANH', 'tamthanh', 'WARD', 'phường Tam Thanh'),
+  ward('CHILANG', 'chilang', 'WARD', 'phường Chi Lăng'),
+  ward('HOANGDONG', 'hoangdong', 'COMMUNE', 'xã Hoàng Đồng'),
+  ward('QUANGLAC', 'quanglac', 'COMMUNE', 'xã Quảng Lạc'),
+  ward('MAIPHA', 'maipha', 'COMMUNE', 'xã Mai Pha'),
+] as const;
+
+const department = (
+  code: string,
+  name: string,
+  shortName: string,
+  lines: readonly string[],
+  sample = false,
+): UnitSeed =>
+  body({
+    code,
+    name,
+    shortName,
+    kind: 'DEPARTMENT',
+    under: 'UBND',
+    symbol: code,
+    lines,
+    asked: true,
+    sample,
+  });
+
+/**
+ * Everybody who takes part, in protocol order. Twenty-four are asked; Phòng Văn hoá, Khoa học và Thông tin leads. Names
+ * marked as samples do not stand in the notice of the session.
+ */
+export const UNITS: readonly UnitSeed[] = [
+  {
+    code: 'UBND',
+    name: 'UBND thành phố Lạng Sơn',
+    shortName: 'UBND thành phố',
+    kind: 'PEOPLES_COMMITTEE',
+    symbol: 'UBND',
+    lines: ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ LẠNG SƠN'],
+    asked: false,
+  },
+  body({
+    code: 'LDUBND',
+    name: 'Lãnh đạo UBND thành phố',
+    shortName: 'Lãnh đạo UBND',
+    kind: 'LEADERSHIP',
+    under: 'UBND',
+    symbol: 'UBND',
+    asked: false,
+  }),
+  department('VHKHTT', 'Phòng Văn hoá, Khoa học và Thông tin', 'Phòng VH, KH&TT', [
+    'PHÒNG VĂN HOÁ, KHOA HỌC',
+    'VÀ THÔNG TIN',
+  ]),
+  body({
+    code: 'VP',
+    name: 'Văn phòng HĐND-UBND thành phố',
+    shortName: 'Văn phòng HĐND-UBND',
+    kind: 'OFFICE',
+    under: 'UBND',
+    symbol: 'VP',
+    lines: ['VĂN PHÒNG HĐND-UBND'],
+    asked: true,
+  }),
+  department('TCKH', 'Phòng Tài chính - Kế hoạch', 'Phòng TC-KH', ['PHÒNG TÀI CHÍNH - KẾ HOẠCH']),
+  department('NNMT', 'Phòng Nông nghiệp và Môi trường', 'Phòng NN&MT', [
+    'PHÒNG NÔNG NGHIỆP',
+    'VÀ MÔI TRƯỜNG',
+  ]),
+  department('DTTG', 'Phòng Dân tộc và Tôn giáo', 'Phòng DT&TG', ['PHÒNG DÂN TỘC VÀ TÔN GIÁO']),
+  body({
+    code: 'TTR',
+    name: 'Thanh tra thành phố',
+    shortName: 'Thanh tra',
+    kind: 'INSPECTORATE',
+    under: 'UBND',
+    symbol: 'TTr',
+    lines: ['THANH TRA THÀNH PHỐ'],
+    asked: true,
+  }),
+  body({
+    code: 'TTPTQD',
+    name: 'Trung tâm Phát triển quỹ đất thành phố',
+    shortName: 'Trung tâm PTQĐ',
+    kind: 'LAND_FUND_CENTRE',
+    under: 'UBND',
+    symbol: 'TTPTQĐ',
+    lines: ['TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT'],
+    asked: true,
+  }),
+  department('NV', 'Phòng Nội vụ', 'Phòng Nội vụ', ['PHÒNG NỘI VỤ'], true),
+  department('TP', 'Phòng Tư pháp', 'Phòng Tư pháp', ['PHÒNG TƯ PHÁP'], true),
+  {
+    ...department('GDDT', 'Phòng Giáo dục và Đào tạo', 'Phòng GD&ĐT', ['PHÒNG GIÁO DỤC VÀ ĐÀO TẠO'], true),
+    symbol: 'GDĐT',
+  },
+  department('YT', 'Phòng Y tế', 'Phòng Y tế', ['PHÒNG Y TẾ'], true),
+  {
+    ...department(
+      'KTHTDT',
+      'Phòng Kinh tế, Hạ tầng và Đô thị',
+      'Phòng KT, HT&ĐT',
+      ['PHÒNG KINH TẾ, HẠ TẦNG', 'VÀ ĐÔ THỊ'],
+      true,
+    ),
+    symbol: 'KTHTĐT',
+  },
+  ...WARDS.map(({ unit }) => unit),
+  body({
+    code: 'MTTQ',
+    name: 'Ủy ban Mặt trận Tổ quốc Việt Nam thành phố',
+    shortName: 'Ủy ban MTTQ',
+    kind: 'FRONT',
+    symbol: 'MTTQ',
+    lines: ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM', 'THÀNH PHỐ LẠNG SƠN'],
+    asked: true,
+    sample: true,
+  }),
+  body({
+    code: 'BCHQS',
+    name: 'Ban Chỉ huy Quân sự thành phố',
+    shortName: 'Ban CHQS',
+    kind: 'MILITARY_COMMAND',
+    symbol: 'BCH',
+    asked: true,
+    sample: true,
+  }),
+  body({
+    code: 'THUE',
+    name: 'Đội Thuế thành phố Lạng Sơn',
+    shortName: 'Đội Thuế',
+    kind: 'TAX_OFFICE',
+    symbol: 'ĐT',
+    asked: true,
+    sample: true,
+  }),
+  body({
+    code: 'DKDD',
+    name: 'Chi nhánh Văn phòng Đăng ký đất đai thành phố',
+    shortName: 'Chi nhánh VPĐKĐĐ',
+    kind: 'LAND_REGISTRATION_BRANCH',
+    symbol: 'CNVPĐKĐĐ',
+    lines: ['CHI NHÁNH VĂN PHÒNG', 'ĐĂNG KÝ ĐẤT ĐAI THÀNH PHỐ'],
+    asked: true,
+    sample: true,
+  }),
+  body({
+    code: 'HLHPN',
+    name: 'Hội Liên hiệp Phụ nữ thành phố',
+    shortName: 'Hội LHPN',
+    kind: 'MASS_ORGANISATION',
+    symbol: 'BTV',
+    lines: ['HỘI LIÊN HIỆP PHỤ NỮ', 'THÀNH PHỐ LẠNG SƠN'],
+    asked: true,
+    sample: true,
+  }),
+  // The Party's papers travel on a network of their own: it has no accounts here, a clerk records what it answers.
+  body({
+    code: 'TTTU',
+    name: 'Thường trực Thành ủy',
+    shortName: 'Thường trực Thành ủy',
+    kind: 'PARTY_STANDING',
+    symbol: 'TU',
+    lines: ['THÀNH ỦY LẠNG SƠN'],
+    asked: false,
+  }),
+  body({
+    code: 'VPTU',
+    name: 'Văn phòng Thành ủy',
+    shortName: 'Văn phòng Thành ủy',
+    kind: 'PARTY_OFFICE',
+    under: 'TTTU',
+    symbol: 'VPTU',
+    asked: false,
+  }),
+];

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/index.js';
+import { TenantReader } from '../../platform/database/tenant-reader.js';
+import { isId } from '../../platform/ids.js';
+import type { FileSubject } from '../../platform/storage/file-access-policy.js';
+import { factsAbout } from './access.queries.js';
+import { mayManage, mayRead, type AccessFact } from './domain/may-read.js';
+
+/** Answers from the access facts of one subject; lists use `visibleSubjects` instead. */
+@Injectable()
+export class AccessPolicy {
+  constructor(
+    private readonly reader: TenantReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whether the actor may see the content of a subject. */
+  async mayRead(actor: Actor, subjectId: string): Promise<boolean> {
+    return mayRead(actor, subjectId, await this.#facts(actor, subjectId), this.clock.now());
+  }
+
+  /** Whether the actor manages a subject. */
+  async mayManage(actor: Actor, subjectId: string): Promise<boolean> {
+    return mayManage(actor, subjectId, await this.#facts(actor, subjectId), this.clock.now());
+  }
+
+  /**
+   * Whether the facts about what a file belongs to let the actor read the file. A file that belongs to one unit's
+   * answer is for that unit and for whoever manages the subject.
+   */
+  async mayReadFile(actor: Actor, file: FileSubject): Promise<boolean> {
+    if (file.subjectId === undefined) return false;
+    if (file.onlyUnitId === undefined) return this.mayRead(actor, file.subjectId);
+    return file.onlyUnitId === actor.unitId || this.mayManage(actor, file.subjectId);
+  }
+
+  async #facts(actor: Actor, subjectId: string): Promise<AccessFact[]> {
+    if (!isId(subjectId)) return [];
+    const rows = await this.reader.rows(
+      actor.authorityId,
+      factsAbout(actor.authorityId, subjectId, actor.principals),
+    );
+    return rows.map((row) => ({
+      subjectId: row.subject_id,
+      principalId: row.principal_id,
+      class: row.class,
+      validTo: row.valid_to,
+    }));
+  }
+}

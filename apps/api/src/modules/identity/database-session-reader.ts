@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf, isCode } from '@thong-suot/administration';
+import { Clock } from '../../platform/clock/index.js';
+import { Databases } from '../../platform/database/databases.js';
+import { SessionReader, type SessionFacts } from '../../platform/session/session-reader.js';
+import { tokenHash } from '../../platform/session/tokens.js';
+import { IDENTITY_SQL, type LivingSessionRow, type SessionRow } from './identity.queries.js';
+
+/** A session that nobody used for this long has ended. */
+const IDLE = '8 hours';
+
+/** Finds sessions in the database: one function call, which touches the session at most once a minute. */
+@Injectable()
+export class DatabaseSessionReader extends SessionReader {
+  readonly #databases: Databases;
+  readonly #clock: Clock;
+
+  constructor(databases: Databases, clock: Clock) {
+    super();
+    this.#databases = databases;
+    this.#clock = clock;
+  }
+
+  async byToken(token: string): Promise<SessionFacts | undefined> {
+    const { rows } = await this.#databases.app.query<SessionRow>({
+      ...IDENTITY_SQL.session,
+      // real-time: sessions live and end in real time; only the day of the appointment is the office's.
+      values: [tokenHash(token), new Date(), IDLE, civilDateOf(this.#clock.now())],
+    });
+    const row = rows[0];
+    if (row === undefined || !isCode('position', row.position)) return undefined;
+    return {
+      authorityId: row.authority_id,
+      personId: row.person_id,
+      appointmentId: row.appointment_id,
+      unitId: row.unit_id,
+      postId: row.post_id,
+      position: row.position,
+      csrfToken: row.csrf_token,
+    };
+  }
+
+  async living(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await this.#databases.app.query<LivingSessionRow>({
+      ...IDENTITY_SQL.living,
+      values: [
+        keys.map((key) => Buffer.from(key, 'base64')),
+        // real-time: as above.
+        new Date(),
+        IDLE,
+        civilDateOf(this.#clock.now()),
+      ],
+    });
+    return new Map(
+      rows.map(({ token_hash, appointment_id }) => [token_hash.toString('base64'), appointment_id]),
+    );
+  }
+}

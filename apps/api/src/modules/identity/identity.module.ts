@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { SessionReader } from '../../platform/session/session-reader.js';
+import { AdvanceClock } from './advance-clock.js';
+import { DatabaseSessionReader } from './database-session-reader.js';
+import { PeopleReader } from './people-reader.js';
+import { ServiceResolver } from './service.resolver.js';
+import { SessionResolver } from './session.resolver.js';
+import { SignIn } from './sign-in.js';
+
+/** People, accounts and sessions. Global: every request asks it who is there, and every module shows people. */
+@Global()
+@Module({
+  providers: [
+    { provide: SessionReader, useClass: DatabaseSessionReader },
+    PeopleReader,
+    SignIn,
+    AdvanceClock,
+    SessionResolver,
+    ServiceResolver,
+  ],
+  exports: [SessionReader, PeopleReader],
+})
+export class IdentityModule {}

@@ -1,0 +1,21 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { refusalOr } from '../../platform/graphql/index.js';
+import type { SessionFacts } from '../../platform/session/session-reader.js';
+
+/** A session; modules to the right add the appointments, the menu and the audience. Resolvers hold its facts. */
+@ObjectType('Session')
+export class SessionModel implements SessionFacts {
+  authorityId!: string;
+  personId!: string;
+  appointmentId!: string;
+  unitId!: string;
+  postId!: string;
+  position!: SessionFacts['position'];
+
+  @Field(() => String, {
+    description: 'To be sent back in the header x-csrf-token with every mutation and upload.',
+  })
+  csrfToken!: string;
+}
+
+export const SessionResult = refusalOr('SessionResult', SessionModel);

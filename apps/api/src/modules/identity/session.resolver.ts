@@ -1,0 +1,103 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { civilDateOf } from '@thong-suot/administration';
+import { Clock } from '../../platform/clock/index.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { Databases } from '../../platform/database/databases.js';
+import { TenantReader } from '../../platform/database/tenant-reader.js';
+import { Public, type RequestContext } from '../../platform/graphql/index.js';
+import { isId } from '../../platform/ids.js';
+import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
+import { SessionReader } from '../../platform/session/session-reader.js';
+import { SESSION_COOKIE, tokenHash } from '../../platform/session/tokens.js';
+import { AuthorityModel } from './authority.model.js';
+import { authorityById, IDENTITY_SQL } from './identity.queries.js';
+import { PeopleReader } from './people-reader.js';
+import { PersonModel } from './person.model.js';
+import { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
+import { SessionModel, SessionResult } from './session.model.js';
+import { SignIn, type OpenedSession } from './sign-in.js';
+
+/** Signing in and out, and the position acted in. */
+@Resolver(() => SessionModel)
+export class SessionResolver {
+  constructor(
+    private readonly signInUseCase: SignIn,
+    private readonly sessions: SessionReader,
+    private readonly databases: Databases,
+    private readonly reader: TenantReader,
+    private readonly people: PeopleReader,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Public()
+  @Query(() => SessionModel, { nullable: true })
+  session(@Context() context: RequestContext): SessionModel | null {
+    return context.session ?? null;
+  }
+
+  @Public()
+  @Mutation(() => SessionResult)
+  async signIn(
+    @Context() context: RequestContext,
+    @Args('username', { type: () => String }) username: string,
+    @Args('password', { type: () => String }) password: string,
+  ): Promise<SessionModel | RefusalValue> {
+    return this.#give(context, await this.signInUseCase.withPassword(username, password));
+  }
+
+  @Public()
+  @Mutation(() => SessionResult, { description: 'Demo only: choose a role without a password.' })
+  async signInDemo(
+    @Context() context: RequestContext,
+    @Args('username', { type: () => String }) username: string,
+  ): Promise<SessionModel | RefusalValue> {
+    return this.#give(context, await this.signInUseCase.asDemoRole(username));
+  }
+
+  @Mutation(() => Boolean)
+  async signOut(@Context() context: RequestContext): Promise<boolean> {
+    await this.databases.app.query({ ...IDENTITY_SQL.close, values: [tokenHash(tokenOf(context))] });
+    takeSessionCookie(context.reply, this.config.secureCookies);
+    return true;
+  }
+
+  @Mutation(() => SessionResult)
+  async actAs(
+    @Context() context: RequestContext,
+    @Args('appointmentId', { type: () => ID }) appointmentId: string,
+  ): Promise<SessionModel | RefusalValue> {
+    if (!isId(appointmentId)) return refuse('APPOINTMENT_NOT_YOURS');
+    const token = tokenOf(context);
+    const { rows } = await this.databases.app.query<{ changed: boolean }>({
+      ...IDENTITY_SQL.actIn,
+      values: [tokenHash(token), appointmentId, civilDateOf(this.clock.now())],
+    });
+    const facts = rows[0]?.changed === true ? await this.sessions.byToken(token) : undefined;
+    return facts ?? refuse('APPOINTMENT_NOT_YOURS');
+  }
+
+  @ResolveField(() => PersonModel)
+  person(@Parent() session: SessionModel, @Context() context: RequestContext): Promise<PersonModel> {
+    return this.people.load(context, session.authorityId, session.personId);
+  }
+
+  @ResolveField(() => AuthorityModel)
+  async authority(@Parent() session: SessionModel): Promise<AuthorityModel> {
+    const row = await this.reader.one(session.authorityId, authorityById(session.authorityId));
+    if (row === undefined) throw new Error('The session names an authority that is not there.');
+    return row;
+  }
+
+  #give(context: RequestContext, opened: OpenedSession | RefusalValue): SessionModel | RefusalValue {
+    if (isRefused(opened)) return opened;
+    giveSessionCookie(context.reply, opened.token, this.config.secureCookies);
+    return opened.facts;
+  }
+}
+
+/** The guard has let a session through, so its cookie is there. */
+function tokenOf(context: RequestContext): string {
+  return context.reply.request.cookies[SESSION_COOKIE] ?? '';
+}

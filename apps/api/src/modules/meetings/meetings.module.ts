@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { AssignmentsModule } from '../assignments/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { IssuanceModule } from '../issuance/index.js';
+import { MeetingMenu } from './meeting-menu.js';
+import { MeetingReader } from './meeting-reader.js';
+import { MeetingItemResolver, MeetingResolver, NoticeMeetingResolver } from './meeting.resolver.js';
+import { NoticeDraftResolver } from './notice-draft.resolver.js';
+import { NoticeDrafts } from './notice-drafts.js';
+import { RecordMeeting } from './record-meeting.js';
+import { SaveNoticeDraft } from './save-notice-draft.js';
+import { SubmitNotice } from './submit-notice.js';
+import { TellRecipients } from './tell-recipients.js';
+
+/** Sessions of the Committee: agenda, conclusions, and the notice that tells them. */
+@Module({
+  imports: [DocumentsModule, IssuanceModule, AssignmentsModule],
+  providers: [
+    MeetingReader,
+    MeetingMenu,
+    RecordMeeting,
+    NoticeDrafts,
+    SaveNoticeDraft,
+    SubmitNotice,
+    TellRecipients,
+    MeetingResolver,
+    MeetingItemResolver,
+    NoticeMeetingResolver,
+    NoticeDraftResolver,
+  ],
+  exports: [RecordMeeting],
+})
+export class MeetingsModule {}

@@ -1,0 +1,79 @@
+import {
+  civilDateOf,
+  civilTimeOf,
+  formatCount,
+  formatDate,
+  sentenceTime,
+  type Instant,
+  type Language,
+} from '@thong-suot/administration';
+import type { NoticeKind } from './notice.js';
+
+/** What a notice is put into words from. */
+export interface NoticeFacts {
+  readonly kind: NoticeKind;
+  readonly stepId: string | null;
+  /** The act that the step waits for, in the reader's words. */
+  readonly act: string;
+  readonly dueAt: Instant | null;
+  readonly byUnit: string | null;
+  readonly things: number;
+}
+
+/** The sentence of a notice; the title of its matter stands beside it. */
+export function noticeText(facts: NoticeFacts, language: Language): string {
+  return (language === 'vi' ? VI : EN)[facts.kind](facts);
+}
+
+type Sentences = { readonly [Kind in NoticeKind]: (facts: NoticeFacts) => string };
+
+const due = (dueAt: Instant | null) => (dueAt === null ? '' : ` Thời hạn: ${sentenceTime(dueAt)}.`);
+const when = (dueAt: Instant | null) => (dueAt === null ? '' : ` lúc ${sentenceTime(dueAt)}`);
+
+const VI: Sentences = {
+  WAITING: ({ stepId, act, dueAt, byUnit, things }) => {
+    if (stepId === 'answer') return `${byUnit ?? 'Cơ quan chủ trì'} đề nghị tham gia ý kiến.${due(dueAt)}`;
+    if (stepId === 'acceptAssignment') {
+      return things > 1 ? `Được giao ${formatCount(things)} nhiệm vụ.` : `Được giao nhiệm vụ.${due(dueAt)}`;
+    }
+    return `Việc mới cần xử lý: ${act}.${due(dueAt)}`;
+  },
+  RETURNED: ({ act, dueAt }) => `Được trả lại để hoàn thiện: ${act}.${due(dueAt)}`,
+  STILL_WAITING: ({ act, dueAt }) => `Còn chờ xử lý: ${act}.${due(dueAt)}`,
+  NEAR: ({ act, dueAt }) => `Sắp đến hạn: ${act}.${due(dueAt)}`,
+  LATE: ({ stepId, act, dueAt }) =>
+    stepId === 'answer'
+      ? `Thời hạn tham gia ý kiến đã kết thúc${when(dueAt)}; đơn vị chưa có ý kiến.`
+      : `Đã hết thời hạn${when(dueAt)}: ${act}.`,
+  URGED: ({ byUnit, act, dueAt }) => `${byUnit ?? 'Cơ quan theo dõi'} đôn đốc: ${act}.${due(dueAt)}`,
+  ROUND_LOCKED: ({ dueAt }) =>
+    `Thời hạn lấy ý kiến đã kết thúc${when(dueAt)}. Đề nghị kết thúc lấy ý kiến hoặc gia hạn.`,
+  ROUND_ENDED: ({ byUnit }) => `${byUnit ?? 'Cơ quan chủ trì'} đã kết thúc lấy ý kiến.`,
+  ISSUED: () => 'Văn bản đã được phát hành.',
+};
+
+const dueEn = (dueAt: Instant | null) => (dueAt === null ? '' : ` Due ${timeEn(dueAt)}.`);
+const whenEn = (dueAt: Instant | null) => (dueAt === null ? '' : ` at ${timeEn(dueAt)}`);
+const timeEn = (moment: Instant) => `${civilTimeOf(moment)}, ${formatDate(civilDateOf(moment))}`;
+
+const EN: Sentences = {
+  WAITING: ({ stepId, act, dueAt, byUnit, things }) => {
+    if (stepId === 'answer') return `${byUnit ?? 'The lead unit'} asks for comments.${dueEn(dueAt)}`;
+    if (stepId === 'acceptAssignment') {
+      return things > 1 ? `${things} assignments were given.` : `An assignment was given.${dueEn(dueAt)}`;
+    }
+    return `New work: ${act}.${dueEn(dueAt)}`;
+  },
+  RETURNED: ({ act, dueAt }) => `Returned for completion: ${act}.${dueEn(dueAt)}`,
+  STILL_WAITING: ({ act, dueAt }) => `Still waiting: ${act}.${dueEn(dueAt)}`,
+  NEAR: ({ act, dueAt }) => `Due soon: ${act}.${dueEn(dueAt)}`,
+  LATE: ({ stepId, act, dueAt }) =>
+    stepId === 'answer'
+      ? `The time for comments ended${whenEn(dueAt)}; the unit has not answered.`
+      : `The deadline passed${whenEn(dueAt)}: ${act}.`,
+  URGED: ({ byUnit, act, dueAt }) => `${byUnit ?? 'The unit that follows it'} urges: ${act}.${dueEn(dueAt)}`,
+  ROUND_LOCKED: ({ dueAt }) =>
+    `The time for comments ended${whenEn(dueAt)}. End the collection, or extend it.`,
+  ROUND_ENDED: ({ byUnit }) => `${byUnit ?? 'The lead unit'} has ended the collection of comments.`,
+  ISSUED: () => 'The document has been issued.',
+};

@@ -1,0 +1,93 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/index.js';
+import { TenantReader } from '../../../platform/database/tenant-reader.js';
+import { OutboxConsumers, type OutboxDelivery } from '../../../platform/outbox/index.js';
+import { ROUND_ENDED, ROUND_LOCKED } from '../../consultation/index.js';
+import { URGED, type UrgedMessage } from '../../documents/index.js';
+import { DOCUMENT_DISPATCHED } from '../../issuance/index.js';
+import { noticeOf, type NewNotice } from '../domain/notice.js';
+import { toldOfReminder } from '../domain/reminding.js';
+import { askedInRound, issuedFor, urgedPeople, waitingInRound } from './occasion.queries.js';
+import { Tell } from './tell.js';
+
+/** The relay's part for what happens beside steps: a round's hour and end, an urging, a document that goes out. */
+@Injectable()
+export class NoticeOccasions implements OnModuleInit {
+  constructor(
+    private readonly consumers: OutboxConsumers,
+    private readonly reader: TenantReader,
+    private readonly clock: Clock,
+    private readonly tell: Tell,
+  ) {}
+
+  onModuleInit(): void {
+    this.consumers.register(ROUND_LOCKED, (delivery) => this.roundLocked(delivery));
+    this.consumers.register(ROUND_ENDED, (delivery) => this.roundEnded(delivery));
+    this.consumers.register(DOCUMENT_DISPATCHED, (delivery) => this.issued(delivery));
+    this.consumers.register(URGED, (delivery) => this.urged(delivery));
+  }
+
+  /** The units that have not answered hear that it is too late for an ordinary answer, the lead that it may end. */
+  async roundLocked({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const { roundId } = payload as { roundId: string };
+    const now = await this.clock.fresh();
+    const waiting = await this.reader.rows(authorityId, waitingInRound(authorityId, roundId, now));
+    const notices = waiting.map((step) =>
+      step.step_id === 'answer'
+        ? toldOfReminder(step, now)
+        : noticeOf(step, { kind: 'ROUND_LOCKED', cause: `locked:${roundId}:${step.due_at ?? ''}`, at: now }),
+    );
+    await this.tell.about(authorityId, notices);
+  }
+
+  async roundEnded({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const { roundId } = payload as { roundId: string };
+    const now = await this.clock.fresh();
+    const asked = await this.reader.rows(authorityId, askedInRound(authorityId, roundId, now));
+    const notices = asked.map(({ lead_unit_id, ...told }) => ({
+      ...told,
+      ...plain('ROUND_ENDED', now),
+      subject_kind: 'ROUND' as const,
+      subject_id: roundId,
+      step_id: 'answer',
+      by_unit_id: lead_unit_id,
+      cause: `ended:${roundId}`,
+    }));
+    await this.tell.about(authorityId, notices);
+  }
+
+  async issued({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const { documentId } = payload as { documentId: string };
+    const now = await this.clock.fresh();
+    const people = await this.reader.rows(authorityId, issuedFor(authorityId, documentId, now));
+    const notices = people.map(({ dossier_id, ...told }) => ({
+      ...told,
+      ...plain('ISSUED', now),
+      subject_kind: 'DOSSIER' as const,
+      subject_id: dossier_id,
+      cause: `issued:${documentId}:${dossier_id}`,
+    }));
+    await this.tell.about(authorityId, notices);
+  }
+
+  async urged({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const message = payload as unknown as UrgedMessage;
+    const now = await this.clock.fresh();
+    const people = await this.reader.rows(authorityId, urgedPeople(authorityId, message, now));
+    const notices = people.map((told) => ({
+      ...plain('URGED', now),
+      ...told,
+      subject_kind: message.subjectKind,
+      subject_id: message.subjectId,
+      step_id: message.stepId,
+      by_unit_id: message.byUnitId,
+      cause: `urged:${message.urgeId}`,
+    }));
+    await this.tell.about(authorityId, notices);
+  }
+}
+
+/** What a notice of no step says: one thing, no deadline, nobody's asking. */
+function plain(kind: NewNotice['kind'], at: string) {
+  return { kind, at, step_id: null, due_at: null, by_unit_id: null, things: 1 } as const;
+}

@@ -1,0 +1,106 @@
+import type { Query } from '../../../platform/database/query.js';
+import type { UrgedMessage } from '../../documents/index.js';
+import type { Told, WaitingStep } from '../domain/notice.js';
+import { holdersOf, holding, STEP } from './told.sql.js';
+
+/** Who waits in a round whose hour has come: the units that have not answered, and the lead that is to end it. */
+export function waitingInRound(authorityId: string, roundId: string, now: string): Query<WaitingStep> {
+  return {
+    name: 'notifications.waiting-in-round',
+    text: `select ${STEP.replace('w.due_at', 'r.due_at')}
+      from comment_round r
+      join work_item w
+        on w.authority_id = r.authority_id and w.instance_id = r.instance_id and w.closed_at is null
+        and w.element_id in ('answer', 'endRound')
+      ${holdersOf('$3')}
+      where r.authority_id = $1 and r.id = $2 and r.state = 'LOCKED' and r.due_at <= $3`,
+    values: [authorityId, roundId, now],
+  };
+}
+
+export interface AskedRow extends Told {
+  readonly lead_unit_id: string;
+}
+
+/** The people of the units that were asked in a round. */
+export function askedInRound(authorityId: string, roundId: string, now: string): Query<AskedRow> {
+  return {
+    name: 'notifications.asked-in-round',
+    text: `select ap.person_id, po.id as post_id, r.lead_unit_id
+      from comment_round r
+      join round_participant p on p.authority_id = r.authority_id and p.round_id = r.id
+      join post po on po.authority_id = p.authority_id and po.unit_id = p.unit_id and po.position <> 'ADMIN'
+      ${holding('po', '$3')}
+      where r.authority_id = $1 and r.id = $2 and r.state = 'ENDED'`,
+    values: [authorityId, roundId, now],
+  };
+}
+
+export interface IssuedRow extends Told {
+  readonly dossier_id: string;
+}
+
+const UNIT_LEADERS = [
+  'UNIT_LEADER',
+  'DEPUTY_UNIT_LEADER',
+  'UNIT_HEAD',
+  'CHIEF_OF_OFFICE',
+  'DEPUTY_CHIEF_OF_OFFICE',
+];
+
+/**
+ * Whose matter has been issued: the drafter, where one is known, and the leaders of the lead unit. Letters between
+ * offices and a Tờ trình issue nothing.
+ */
+export function issuedFor(authorityId: string, documentId: string, now: string): Query<IssuedRow> {
+  return {
+    name: 'notifications.issued-for',
+    text: `select d.id as dossier_id, ap.person_id, po.id as post_id
+      from official_document o
+      join official_document_dossier l on l.authority_id = o.authority_id and l.document_id = o.id
+      join dossier d on d.authority_id = l.authority_id and d.id = l.dossier_id
+      join post po on po.authority_id = d.authority_id and po.unit_id = d.lead_unit_id
+      ${holding('po', '$3')}
+      where o.authority_id = $1 and o.id = $2 and o.dispatched_at is not null
+        and o.purpose not in ('SUBMISSION', 'ROUND_LETTER', 'OPINION_LETTER')
+        and (ap.person_id = d.drafter_id or po.position = any ($4::text[])
+          or (d.drafter_id is null and po.position = 'OFFICER'))`,
+    values: [authorityId, documentId, now, UNIT_LEADERS],
+  };
+}
+
+export interface UrgedRow extends Told {
+  readonly due_at: string | null;
+}
+
+/**
+ * The people who are urged: those who hold the step in the units; where a dossier does the work and no step waits, the
+ * people of the units.
+ */
+export function urgedPeople(authorityId: string, urged: UrgedMessage, now: string): Query<UrgedRow> {
+  return {
+    name: 'notifications.urged-people',
+    text: `
+      with step as materialized (
+        select pe.person_id, pe.post_id, w.unit_id, w.due_at
+          from unnest($3::uuid[]) as u(id)
+          join process_instance i on i.authority_id = $1 and i.subject_id = $2
+          join work_item w on w.authority_id = $1 and w.instance_id = i.id and w.unit_id = u.id and w.element_id = $4
+            and w.closed_at is null
+          ${holdersOf('$5')}
+        union
+        select pe.person_id, pe.post_id, w.unit_id, w.due_at
+          from unnest($3::uuid[]) as u(id)
+          join work_item w on w.authority_id = $1 and w.dossier_id = $2 and w.unit_id = u.id and w.element_id = $4
+            and w.closed_at is null
+          ${holdersOf('$5')})
+      select s.person_id, s.post_id, s.due_at from step s
+      union all
+      select ap.person_id, po.id, null
+        from unnest($3::uuid[]) as u(id)
+        join post po on po.authority_id = $1 and po.unit_id = u.id and po.position <> 'ADMIN'
+        ${holding('po', '$5')}
+       where $6 = 'ASSIGNMENT' and not exists (select from step s where s.unit_id = u.id)`,
+    values: [authorityId, urged.subjectId, urged.unitIds, urged.stepId, now, urged.subjectKind],
+  };
+}

@@ -1,0 +1,13 @@
+export { AppointmentModel } from './appointment.model.js';
+export { OrganisationModule } from './organisation.module.js';
+export { committeeName, letterIssuer } from './letter-issuer.js';
+export type { Letterhead } from './letter-issuer.js';
+export { reminderRule, ruleOf } from './reminder-rule.queries.js';
+export type { ReminderRuleRow } from './reminder-rule.queries.js';
+export { unitHolds } from './unit-holds.sql.js';
+export { UnitModel } from './unit.model.js';
+export { UnitsReader } from './units-reader.js';
+export { WorkFields } from './work-fields.js';
+export { WorkFieldModel } from './work-field.model.js';
+export { postsHeldBy, workFieldById } from './work-field.queries.js';
+export type { HeldPostRow } from './work-field.queries.js';

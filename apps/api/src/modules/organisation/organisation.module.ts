@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { UnitSearch } from './unit-search.js';
+import { UnitsReader } from './units-reader.js';
+import { WorkFieldResolver } from './work-field.resolver.js';
+import { WorkFields } from './work-fields.js';
+
+/** Units, posts and who holds them. Global: every module shows units. */
+@Global()
+@Module({
+  providers: [UnitsReader, UnitSearch, OrganisationResolver, WorkFields, WorkFieldResolver],
+  exports: [UnitsReader, WorkFields],
+})
+export class OrganisationModule {}

@@ -1,0 +1,76 @@
+import { evolve, type Event, type JsonObject } from '@thong-suot/workflow-engine';
+import { dossierProgress } from '../domain/dossier-progress.js';
+import type { EventCause } from './event-cause.js';
+import type { InstanceRecord } from './instance-record.js';
+import { OpenItems } from './open-items.js';
+import type { StepRows } from './step-rows.js';
+
+/**
+ * Turns the events of one command into rows and gives the record that results. The version stays: acts raise it.
+ * Items opened here have no candidates yet: `apply_step` finds and returns them.
+ */
+export function applyEvents(
+  record: InstanceRecord,
+  events: readonly Event[],
+  cause: EventCause,
+  rows: StepRows,
+): InstanceRecord {
+  if (events.length === 0) return record;
+  const items = new OpenItems(record, cause, rows);
+  let seq = record.eventSeq;
+  let state = record.state;
+  for (const event of events) {
+    const { type, ...data } = event;
+    rows.events.push({ seq: ++seq, command: cause.commandId, type, data: data as unknown as JsonObject });
+    state = evolve(state, event);
+    items.variables = state.variables;
+    project(event, items, rows, record);
+  }
+  const next = { ...record, state, eventSeq: seq, openItems: items.open, labels: items.labels };
+  if (state.status === 'COMPLETED' || state.status === 'CANCELLED') rows.unfollow = record.subjectId;
+  if (record.subjectKind !== 'DOSSIER') return next;
+  const progress = dossierProgress(record.progress, events, state, cause.now);
+  return { ...next, progress: { ...progress, version: record.progress?.version ?? 1 } };
+}
+
+function project(event: Event, items: OpenItems, rows: StepRows, record: InstanceRecord): void {
+  switch (event.type) {
+    case 'WorkItemOpened':
+      return items.openItem(event.workItemKey, event.elementId, event);
+    case 'MultiInstanceStarted':
+      for (let index = 0; index < event.count; index++)
+        items.openItem(`${event.workItemKey}.${index}`, event.elementId, event, { index });
+      return;
+    case 'ParticipantAdded':
+    case 'ParticipantReopened':
+      return items.openParticipant(event.workItemKey, event.elementId, event.index);
+    case 'WorkItemCompleted':
+      return items.complete(event.workItemKey, event.outcome);
+    case 'WorkItemReassigned':
+      return items.reassign(event.workItemKey, event.assignee);
+    case 'WorkItemCancelled':
+      return items.cancel((key) => key === event.workItemKey, event.reason === 'interrupted');
+    case 'ParticipantRemoved':
+      return items.cancel((key) => key === event.workItemKey, false);
+    case 'MultiInstanceEnded':
+      return items.cancel((key) => key.startsWith(`${event.workItemKey}.`), false);
+    case 'WorkItemRescheduled':
+      return items.reschedule(event.workItemKey, event.dueAt);
+    case 'TimerScheduled':
+      rows.timersSet.push({ seq: event.timerSeq, element: event.elementId, due: event.dueAt });
+      return;
+    case 'TimerFired':
+    case 'TimerDeferred':
+    case 'TimerCancelled':
+      return rows.dropTimer(event.timerSeq);
+    case 'ServiceRequested': {
+      const { requestId, elementId, handler } = event;
+      const payload = { instanceId: record.id, elementId, requestId, handler };
+      rows.outbox.push({ id: requestId, topic: 'service.requested', payload });
+      return;
+    }
+    default:
+      // The others only move tokens: the state and the event rows hold them.
+      return;
+  }
+}

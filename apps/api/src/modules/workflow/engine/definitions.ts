@@ -1,0 +1,79 @@
+import { parse, type Definition } from '@thong-suot/workflow-engine';
+import type { TenantReader } from '../../../platform/database/tenant-reader.js';
+
+/** A deployed version of a process. */
+export interface DeployedProcess {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly name: string;
+  readonly xml: string;
+  readonly definition: Definition;
+}
+
+interface DefinitionRow {
+  readonly id: string;
+  readonly key: string;
+  readonly version: number;
+  readonly name: string;
+  readonly xml: string;
+  readonly sha256: string;
+}
+
+/**
+ * Deployed processes, read once: a version never changes. Definitions are parsed again from their XML in each process
+ * (20 ms) instead of being stored, so that a new engine reads them in its own shape; equal files share one.
+ */
+export class Definitions {
+  readonly #byId = new Map<string, Promise<DeployedProcess>>();
+  readonly #parsed = new Map<string, Promise<Definition>>();
+
+  constructor(private readonly reader: Pick<TenantReader, 'one'>) {}
+
+  /** The version by its id; throws when the tenant has none. */
+  byId(authorityId: string, id: string): Promise<DeployedProcess> {
+    const key = `${authorityId}/${id}`;
+    const known = this.#byId.get(key);
+    if (known) return known;
+    const read = this.#read(authorityId, id).catch((error: unknown) => {
+      this.#byId.delete(key);
+      throw error;
+    });
+    this.#byId.set(key, read);
+    return read;
+  }
+
+  /** The newest version of a process; throws when it is not deployed in the tenant. */
+  async newest(authorityId: string, key: string): Promise<DeployedProcess> {
+    const row = await this.reader.one<{ id: string }>(authorityId, {
+      name: 'workflow.newest_definition',
+      text: `select id from process_definition where authority_id = $1 and key = $2 order by version desc limit 1`,
+      values: [authorityId, key],
+    });
+    if (!row) throw new Error(`the process ${key} is not deployed in tenant ${authorityId}`);
+    return this.byId(authorityId, row.id);
+  }
+
+  async #read(authorityId: string, id: string): Promise<DeployedProcess> {
+    const row = await this.reader.one<DefinitionRow>(authorityId, {
+      name: 'workflow.definition',
+      text: `select id, key, version, name, xml, sha256 from process_definition
+        where authority_id = $1 and id = $2`,
+      values: [authorityId, id],
+    });
+    if (!row) throw new Error(`no process definition ${id} in tenant ${authorityId}`);
+    const { sha256, ...deployed } = row;
+    return { ...deployed, definition: await this.#parse(sha256, row.xml) };
+  }
+
+  #parse(sha256: string, xml: string): Promise<Definition> {
+    const known = this.#parsed.get(sha256);
+    if (known) return known;
+    const parsed = parse(xml).then(({ definition, problems }) => {
+      if (!definition) throw new Error(`a deployed process cannot be read: ${problems[0]?.message ?? ''}`);
+      return definition;
+    });
+    this.#parsed.set(sha256, parsed);
+    return parsed;
+  }
+}

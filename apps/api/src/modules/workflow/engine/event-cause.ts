@@ -1,0 +1,11 @@
+import type { Closing } from '../../../platform/act/index.js';
+
+/** By whom, when and why the events happened. */
+export interface EventCause {
+  readonly commandId: string;
+  /** The person; absent for the service itself. */
+  readonly personId?: string;
+  readonly now: string;
+  readonly closing?: Closing;
+  newId(): string;
+}

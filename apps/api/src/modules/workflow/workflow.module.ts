@@ -1,0 +1,71 @@
+import { Global, Module } from '@nestjs/common';
+import { workingCalendar } from '@thong-suot/administration';
+import { ActRunner } from '../../platform/act/index.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Databases } from '../../platform/database/databases.js';
+import { TenantReader } from '../../platform/database/tenant-reader.js';
+import { newId } from '../../platform/ids.js';
+import { OutboxConsumers, OutboxSignal } from '../../platform/outbox/index.js';
+import { PostgresActRunner } from './acts/postgres-act-runner.js';
+import { Definitions } from './engine/definitions.js';
+import { InstanceCache } from './engine/instance-cache.js';
+import { DossierWorkReader } from './dossier/dossier-work-reader.js';
+import { DossierWorkResolver } from './dossier/dossier-work.resolver.js';
+import { InboxReader } from './inbox/inbox-reader.js';
+import { InboxResolver } from './inbox/inbox.resolver.js';
+import { SendMessage } from './send-message.js';
+import { RemindHolder } from './services/remind-holder.js';
+import { RunServiceTask } from './services/run-service-task.js';
+import { ServiceHandlers } from './services/service-handlers.js';
+
+/**
+ * The workflow: acts, processes, messages between them. Global, because every module's acts run through `ActRunner`,
+ * those of the modules to its left too.
+ */
+@Global()
+@Module({
+  providers: [
+    InstanceCache,
+    {
+      provide: Definitions,
+      useFactory: (reader: TenantReader) => new Definitions(reader),
+      inject: [TenantReader],
+    },
+    {
+      provide: ActRunner,
+      inject: [Databases, TenantReader, Definitions, InstanceCache, Clock, OutboxSignal],
+      useFactory: (
+        databases: Databases,
+        reader: TenantReader,
+        definitions: Definitions,
+        cache: InstanceCache,
+        clock: Clock,
+        signal: OutboxSignal,
+      ) =>
+        new PostgresActRunner({
+          pool: databases.app,
+          reader,
+          definitions,
+          cache,
+          calendar: workingCalendar(),
+          now: () => clock.now(),
+          // real-time: the audit keeps both times
+          realNow: () => new Date().toISOString(),
+          newId,
+          written: () => signal.raise(),
+        }),
+    },
+    OutboxConsumers,
+    OutboxSignal,
+    ServiceHandlers,
+    RunServiceTask,
+    RemindHolder,
+    SendMessage,
+    InboxReader,
+    InboxResolver,
+    DossierWorkReader,
+    DossierWorkResolver,
+  ],
+  exports: [ActRunner, OutboxConsumers, OutboxSignal, ServiceHandlers, SendMessage, Definitions],
+})
+export class WorkflowModule {}

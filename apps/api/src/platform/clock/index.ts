@@ -1,0 +1,2 @@
+export { Clock } from './clock.js';
+export { DatabaseClock } from './database-clock.js';

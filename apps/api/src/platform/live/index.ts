@@ -1,0 +1,1 @@
+export { ChangeChannel, LONGEST_MESSAGE } from './change-channel.js';

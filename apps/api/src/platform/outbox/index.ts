@@ -1,0 +1,7 @@
+export { derivedId } from './derived-id.js';
+export { OutboxConsumers } from './outbox-consumers.js';
+export type { OutboxDelivery, OutboxHandler } from './outbox-consumers.js';
+export { OutboxHealth } from './outbox-health.js';
+export type { OutboxState } from './outbox-health.js';
+export { OutboxRelay } from './outbox-relay.js';
+export { OutboxSignal } from './outbox-signal.js';

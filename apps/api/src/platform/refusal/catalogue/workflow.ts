@@ -1,0 +1,37 @@
+import type { RefusalTable } from '../refusal-words.js';
+
+/** What the steps of a process refuse. */
+export const workflowRefusals = {
+  NOT_YOUR_STEP: {
+    vi: 'Chưa thực hiện được: bước này đang do người khác giữ. Đề nghị xem mục "Quá trình xử lý" để biết người đang giữ.',
+    en: 'Nothing was done: someone else holds this step. See the history for who holds it.',
+  },
+  STEP_NOT_OPEN: {
+    vi: 'Chưa thực hiện được: bước này đã được xử lý xong. Đề nghị tải lại trang để xem tình trạng mới.',
+    en: 'Nothing was done: this step is already done. Reload the page to see where it stands.',
+  },
+  DOSSIER_CHANGED: {
+    vi: 'Chưa thực hiện được: đã có người khác xử lý hồ sơ này sau khi đồng chí mở trang. Đề nghị tải lại trang, xem thay đổi rồi thực hiện lại.',
+    en: 'Nothing was done: someone else has acted on this dossier since you opened it. Reload the page, see the change and act again.',
+  },
+  PROCESS_ENDED: {
+    vi: 'Chưa thực hiện được: việc này đã kết thúc, không còn ở bước nhận thao tác. Đề nghị tải lại trang để xem tình trạng mới.',
+    en: 'Nothing was done: the process has ended or no longer waits for this. Reload the page to see where it stands.',
+  },
+  PROCESS_SUSPENDED: {
+    vi: 'Chưa thực hiện được: hồ sơ đang tạm dừng. Đề nghị chờ cơ quan chủ trì cho tiếp tục xử lý.',
+    en: 'Nothing was done: the dossier is suspended. Wait until the lead unit resumes it.',
+  },
+  ANSWER_NOT_GIVEN: {
+    vi: 'Chưa rút lại được: cơ quan, đơn vị chưa gửi ý kiến nào. Đề nghị tải lại trang để xem tình trạng mới.',
+    en: 'Nothing was taken back: the unit has given no answer. Reload the page to see where it stands.',
+  },
+  OUTCOME_UNKNOWN: {
+    vi: 'Chưa xác nhận được kết quả: mất kết nối cơ sở dữ liệu trong lúc ghi. Đề nghị thực hiện lại sau ít phút; việc đã ghi sẽ không bị ghi trùng.',
+    en: 'The outcome is not known: the database was lost while writing. Try again in a few minutes; what was recorded is not recorded twice.',
+  },
+  STEP_HAS_NO_HOLDER: {
+    vi: 'Chưa chuyển được hồ sơ: bước tiếp theo chưa có chức vụ nào được giao xử lý. Đề nghị liên hệ người quản trị hệ thống để bổ sung.',
+    en: 'The dossier was not passed on: no position is set up for the next step. Ask the administrator to add it.',
+  },
+} as const satisfies RefusalTable;

@@ -1,0 +1,43 @@
+import { platformRefusals } from './catalogue/platform.js';
+import { identityRefusals } from './catalogue/identity.js';
+import { workflowRefusals } from './catalogue/workflow.js';
+import { documentsRefusals } from './catalogue/documents.js';
+import { issuanceRefusals } from './catalogue/issuance.js';
+import { consultationRefusals } from './catalogue/consultation.js';
+import { submissionRefusals } from './catalogue/submission.js';
+import { assignmentsRefusals } from './catalogue/assignments.js';
+import { meetingsRefusals } from './catalogue/meetings.js';
+import { landRefusals } from './catalogue/land.js';
+import { notificationsRefusals } from './catalogue/notifications.js';
+
+/** Every refusal that the service can give; one file per module, a code stands in one file only. */
+export const refusals = {
+  ...platformRefusals,
+  ...identityRefusals,
+  ...workflowRefusals,
+  ...documentsRefusals,
+  ...issuanceRefusals,
+  ...consultationRefusals,
+  ...submissionRefusals,
+  ...assignmentsRefusals,
+  ...meetingsRefusals,
+  ...landRefusals,
+  ...notificationsRefusals,
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** The tables one by one, for the test that no code stands twice. */
+export const refusalTables = [
+  platformRefusals,
+  identityRefusals,
+  workflowRefusals,
+  documentsRefusals,
+  issuanceRefusals,
+  consultationRefusals,
+  submissionRefusals,
+  assignmentsRefusals,
+  meetingsRefusals,
+  landRefusals,
+  notificationsRefusals,
+] as const;

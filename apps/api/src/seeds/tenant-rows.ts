@@ -1,0 +1,193 @@
+import { FOUNDING_CASE } from '#database/seeds/demo/founding-case.js';
+import type { FieldSeed } from '#database/seeds/demo/fields.js';
+import type { AccountSeed } from '#database/seeds/demo/rows.js';
+
+/** A statement of a seed. */
+export interface SeedStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** How a tenant made from the demo's table is named and numbered: the demo itself, or one tenant of a test. */
+export interface TenantPlan {
+  readonly authorityId: string;
+  readonly code: string;
+  id(name: string, ordinal: number): string;
+  username(name: string): string;
+  passwordHash(account: AccountSeed): string;
+  /** Whether the sign-in page offers the roles. */
+  readonly offered: boolean;
+}
+
+const { authority, units, accounts, mandates, fields, validFrom } = FOUNDING_CASE;
+
+/** The key of a post: a position in a unit. */
+export const postKey = (hold: { unit: string; position: string }): string => `${hold.unit}.${hold.position}`;
+
+/** The statements that make the tenant: authority, units, posts, people, accounts, appointments,
+ * records of who signs by order. Running them again changes nothing. */
+export function tenantRows(plan: TenantPlan): SeedStatement[] {
+  const a = plan.authorityId;
+  return [
+    insert('authority (id, code, name)', [a, plan.code, authority.name]),
+    ...units.map((unit, index) =>
+      insert(
+        `unit (authority_id, id, code, name, short_name, kind, parent_id, symbol, document_name_lines, place_name,
+               ordinal, asked_by_default, is_sample, valid_from)`,
+        [
+          a,
+          unitId(plan, unit.code),
+          unit.code,
+          unit.name,
+          unit.shortName,
+          unit.kind,
+          unit.under === undefined ? null : unitId(plan, unit.under),
+          unit.symbol,
+          unit.lines,
+          placeName(unit),
+          index + 1,
+          unit.asked,
+          unit.sample ?? false,
+          validFrom,
+        ],
+      ),
+    ),
+    ...posts().map(({ key, unit, position, title }, index) =>
+      insert('post (authority_id, id, unit_id, position, title)', [
+        a,
+        plan.id(`post ${key}`, index),
+        unitId(plan, unit),
+        position,
+        title,
+      ]),
+    ),
+    ...accounts.flatMap((account, index) => accountRows(plan, account, index)),
+    ...mandates.map(({ post, docType, basis }, index) =>
+      insert('signing_mandate (authority_id, id, post_id, doc_type, kind, basis, valid_from)', [
+        a,
+        plan.id(`mandate ${post} ${docType}`, index),
+        postId(plan, post),
+        docType,
+        'BY_ORDER',
+        basis,
+        validFrom,
+      ]),
+    ),
+    ...fields.flatMap((field, index) => fieldRows(plan, field, index)),
+    // Units are changed by no act: the relay is asked to publish them for search.
+    insert('outbox (authority_id, id, topic, payload)', [a, plan.id('search rows', 0), 'search.rebuild', {}]),
+  ];
+}
+
+/** The id of a field of work. */
+export function fieldId(plan: Pick<TenantPlan, 'id'>, code: string): string {
+  return plan.id(
+    `field ${code}`,
+    fields.findIndex((field) => field.code === code),
+  );
+}
+
+/** Distinct posts of the table, in the order in which accounts name them. */
+export function posts(): { key: string; unit: string; position: string; title: string }[] {
+  const all = accounts.flatMap(({ holds }) => holds.map((hold) => ({ key: postKey(hold), ...hold })));
+  return [...new Map(all.map((post) => [post.key, post])).values()];
+}
+
+/** The id of a unit in a tenant made from the table. */
+export function unitId(plan: Pick<TenantPlan, 'id'>, code: string): string {
+  return plan.id(
+    `unit ${code}`,
+    units.findIndex((unit) => unit.code === code),
+  );
+}
+
+/** The id of a post. */
+export function postId(plan: Pick<TenantPlan, 'id'>, key: string): string {
+  return plan.id(
+    `post ${key}`,
+    posts().findIndex((post) => post.key === key),
+  );
+}
+
+/** The ids of a person and of the appointments held, in order. */
+export function personIds(
+  plan: Pick<TenantPlan, 'id'>,
+  username: string,
+): { person: string; appointments: string[] } {
+  const index = accounts.findIndex((account) => account.username === username);
+  const holds = accounts[index]?.holds ?? [];
+  return {
+    person: plan.id(`person ${username}`, index),
+    appointments: holds.map((hold, place) =>
+      plan.id(`appointment ${username} ${postKey(hold)}`, index * 10 + place),
+    ),
+  };
+}
+
+function accountRows(plan: TenantPlan, account: AccountSeed, index: number): SeedStatement[] {
+  const a = plan.authorityId;
+  const { person, appointments } = personIds(plan, account.username);
+  return [
+    insert('person (authority_id, id, display_name)', [a, person, account.person]),
+    insert('account (authority_id, id, person_id, username, password_hash, demo_ordinal, demo_hint)', [
+      a,
+      plan.id(`account ${account.username}`, index),
+      person,
+      plan.username(account.username),
+      plan.passwordHash(account),
+      plan.offered ? index + 1 : null,
+      account.hint,
+    ]),
+    ...account.holds.map((hold, place) =>
+      insert('appointment (authority_id, id, person_id, post_id, valid_from)', [
+        a,
+        appointments[place],
+        person,
+        postId(plan, postKey(hold)),
+        validFrom,
+      ]),
+    ),
+  ];
+}
+
+/** A field with its units and with who is in charge of it. */
+function fieldRows(plan: TenantPlan, field: FieldSeed, index: number): SeedStatement[] {
+  const a = plan.authorityId;
+  const id = fieldId(plan, field.code);
+  const charges = [
+    { post: 'LDUBND.VICE_CHAIR', username: field.viceChair },
+    { post: 'VP.OFFICER', username: field.specialist },
+  ];
+  return [
+    insert('work_field (authority_id, id, code, name, ordinal)', [a, id, field.code, field.name, index + 1]),
+    ...field.units.map((unit, place) =>
+      insert('field_unit (authority_id, id, field_id, unit_id, valid_from)', [
+        a,
+        plan.id(`field ${field.code} ${unit}`, index * 100 + place),
+        id,
+        unitId(plan, unit),
+        validFrom,
+      ]),
+    ),
+    ...charges.map(({ post, username }, place) =>
+      insert('field_charge (authority_id, id, field_id, post_id, person_id, valid_from)', [
+        a,
+        plan.id(`charge ${field.code} ${post}`, index * 10 + place),
+        id,
+        postId(plan, post),
+        personIds(plan, username).person,
+        validFrom,
+      ]),
+    ),
+  ];
+}
+
+/** Wards and communes date their letters from their own place. */
+function placeName(unit: { kind: string; shortName: string }): string {
+  return unit.kind === 'WARD' || unit.kind === 'COMMUNE' ? unit.shortName : authority.placeName;
+}
+
+function insert(into: string, values: readonly unknown[]): SeedStatement {
+  const places = values.map((_, index) => `$${index + 1}`).join(', ');
+  return { text: `insert into ${into} values (${places}) on conflict do nothing`, values };
+}

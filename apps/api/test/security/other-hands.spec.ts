@@ -1,0 +1,269 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { decisionDocx, sampleDecision } from '@thong-suot/document-forms';
+import type { GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import { OpenPeriod } from '../../src/modules/land/index.js';
+import { newId } from '../../src/platform/ids.js';
+import { landRows } from '../../src/seeds/land-rows.js';
+import { connect, superuserUrl } from '../support/database.js';
+import { TestClient } from '../support/graphql-client.js';
+import { makeTenant, type TestTenant } from '../support/tenant.js';
+import { testApp, type TestApp } from '../support/test-app.js';
+import { draftFromNothing, walkToArchive } from '../walk/item-seven.js';
+import { recordMeeting } from '../support/meeting-desk.js';
+import { Walk } from '../walk/walk.js';
+import { operationsWithIds, type IdChoice, type Operation } from './every-operation.js';
+
+/** Which table an argument's id belongs to; `id` alone is read by the operation's name. */
+const TABLES: Readonly<Record<string, string>> = {
+  dossierId: 'dossier',
+  dossierIds: 'dossier',
+  together: 'dossier',
+  only: 'dossier',
+  partyAnswerId: 'party_answer',
+  roundId: 'comment_round',
+  unitId: 'unit',
+  unitIds: 'unit',
+  fileId: 'stored_file',
+  scanFileId: 'stored_file',
+  commentId: 'opinion_comment',
+  answerId: 'leader_answer',
+  documentId: 'official_document',
+  conditionId: 'party_condition',
+  recipientId: 'document_recipient',
+  appointmentId: 'appointment',
+  partId: 'assignment_part',
+  partIds: 'assignment_part',
+  assignmentId: 'assignment',
+  toUnitId: 'unit',
+  dossier: 'dossier',
+  round: 'comment_round',
+  officialDocument: 'official_document',
+  register: 'register',
+  assignment: 'assignment',
+  assignments: 'assignment',
+  meeting: 'meeting',
+  meetingId: 'meeting',
+  landReport: 'land_report',
+  reportId: 'land_report',
+  periodId: 'land_period',
+  indicatorId: 'land_indicator',
+  subjectId: 'unit',
+  ownerUnitId: 'unit',
+  landProject: 'land_project',
+  projectId: 'land_project',
+  obstacleId: 'land_obstacle',
+  issuerId: 'unit',
+  toPersonId: 'person',
+  specialistId: 'person',
+  fieldId: 'work_field',
+  incomingId: 'incoming_document',
+  incomingDocument: 'incoming_document',
+  forwardId: 'incoming_forward',
+  noticeIds: 'notice',
+  upToNoticeId: 'notice',
+};
+
+/** Written by whoever tries, in his own tenant, or by nobody's act. */
+const NOT_COMPARED = ['sign_in_session', 'account', 'outbox'];
+
+describe('every operation that takes an id, with the ids of others', () => {
+  let service: TestApp;
+  let strangers: TestTenant;
+  let superuser: pg.Client;
+  let schema: GraphQLSchema;
+  let ids: Map<string, string[]>;
+
+  beforeAll(async () => {
+    service = await testApp();
+    superuser = await connect(superuserUrl(service.urls.owner));
+    schema = service.app.get(GraphQLSchemaHost).schema;
+    const walk = new Walk(
+      {
+        baseUrl: () => service.baseUrl,
+        username: (role) => service.tenant.username(role),
+        setClock: async (instant) => void (await service.clock.advanceTo(instant)),
+      },
+      'other hands',
+    );
+    await walkToArchive(await draftFromNothing(walk));
+    await recordMeeting(service);
+    await registerPaper(await service.signedIn('vanthu'));
+    await walk.until(
+      'nothing waits',
+      async () => (await superuser.query('select from outbox')).rowCount === 0,
+    );
+    for (const { text, values } of landRows(service.tenant.plan)) await superuser.query(text, [...values]);
+    await service.app.get(OpenPeriod, { strict: false }).run(service.tenant.actor('cv.nnmt'), newId());
+    strangers = await makeTenant(service.urls.owner);
+    ids = await idsOf(service.tenant);
+  }, 120_000);
+  afterAll(async () => {
+    await superuser.end();
+    await service.close();
+  });
+
+  const operations = (choose: IdChoice): Operation[] => operationsWithIds(schema, choose);
+
+  async function idsOf({ authorityId }: TestTenant): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    for (const table of new Set(Object.values(TABLES))) {
+      const { rows } = await superuser.query<{ id: string }>(
+        `select id from ${table} where authority_id = $1 order by id`,
+        [authorityId],
+      );
+      found.set(
+        table,
+        rows.map(({ id }) => id),
+      );
+    }
+    return found;
+  }
+
+  /** A digest of each table of the tenant: nothing was changed, added or taken away. */
+  async function digests({ authorityId }: TestTenant): Promise<Record<string, string>> {
+    const { rows } = await superuser.query<{ table: string }>(`
+      select c.relname as table from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'authority_id'
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`);
+    const result: Record<string, string> = {};
+    for (const { table } of rows.filter((row) => !NOT_COMPARED.includes(row.table))) {
+      const digest = await superuser.query<{ md5: string }>(
+        `select md5(string_agg(t::text, '|' order by t::text)) from ${table} t where authority_id = $1`,
+        [authorityId],
+      );
+      result[table] = digest.rows[0]?.md5 ?? '';
+    }
+    return result;
+  }
+
+  it('has an id for every argument', () => {
+    const missing = operations((argument, name) => {
+      const table = TABLES[argument === 'id' ? name : argument];
+      return ids.get(table ?? '')?.[0] ?? `no id for ${argument} of ${name}`;
+    }).filter(({ variables }) => JSON.stringify(variables).includes('no id for'));
+    expect(missing.map(({ variables }) => variables)).toEqual([]);
+    expect(operations(() => 'x').length).toBeGreaterThan(35);
+  });
+
+  it.each(['cv.vhkhtt', 'vanthu', 'ct', 'cv.tamthanh'])(
+    'gives nothing to %s of another tenant and changes nothing',
+    async (role) => {
+      const stranger = await new TestClient(service.baseUrl).signInDemo(strangers.username(role));
+      const before = await digests(service.tenant);
+      const theirs = new Set([...ids.values()].flat());
+      const asked = operations(
+        (argument, name) => ids.get(TABLES[argument === 'id' ? name : argument] ?? '')?.[0] ?? '',
+      );
+      for (const { name, text, variables } of asked) {
+        const { data, errors } = await stranger.send<Record<string, Payload>>(text, variables);
+        expect([name, errors]).toEqual([name, []]);
+        const payload = data?.[name];
+        expect([name, given(payload)]).toEqual([name, 'nothing']);
+        const shown = JSON.stringify(data);
+        expect([name, [...theirs].filter((id) => shown.includes(id))]).toEqual([name, []]);
+        expect(shown).not.toContain(sampleDecision.subject);
+      }
+      expect(await digests(service.tenant)).toEqual(before);
+    },
+    60_000,
+  );
+
+  it('opens no file and no generated paper to another tenant', async () => {
+    const stranger = await new TestClient(service.baseUrl).signInDemo(strangers.username('ct'));
+    const links = [
+      ...(ids.get('stored_file') ?? []).flatMap((id) => [`/files/${id}`, `/files/${id}/pdf`]),
+      ...(ids.get('dossier') ?? []).flatMap((id) => [
+        `/dossiers/${id}/routing-slip.docx`,
+        `/dossiers/${id}/routing-slip.pdf`,
+      ]),
+      ...(ids.get('register') ?? []).flatMap((id) => [
+        `/registers/${id}/book.docx`,
+        `/registers/${id}/book.pdf`,
+      ]),
+    ];
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      const response = await fetch(`${service.baseUrl}${link}`, { headers: stranger.headers() });
+      expect([link, response.status]).toEqual([link, 404]);
+      await response.text();
+    }
+  });
+
+  it('gives nothing of a draft to a unit that was not asked, and lets it change nothing', async () => {
+    const officer = await service.signedIn('cv.vhkhtt');
+    const { body } = await officer.upload('Dự thảo.docx', await decisionDocx(sampleDecision));
+    const { createDossier } = await officer.ask<{ createDossier: { id: string } }>(
+      `mutation ($input: CreateDossierInput!) { createDossier(input: $input) { ... on Dossier { id } } }`,
+      { input: { docType: 'DECISION', subject: 'Kiện toàn Ban Chỉ đạo (chưa gửi)', fileId: body.fileId } },
+    );
+    const own = (await idsOf(service.tenant)).get('dossier') ?? [];
+    expect(own).toContain(createDossier.id);
+    for (const role of ['cv.tckh', 'ct.tamthanh', 'cv.mttq']) {
+      const other = await service.signedIn(role);
+      const before = await digests(service.tenant);
+      const asked = operations((argument, name) => {
+        const table = TABLES[argument === 'id' ? name : argument] ?? '';
+        return table === 'dossier'
+          ? createDossier.id
+          : table === 'stored_file'
+            ? (body.fileId ?? '')
+            : (ids.get(table)?.[0] ?? '');
+      }).filter(({ variables }) => JSON.stringify(variables).includes(createDossier.id));
+      expect(asked.length).toBeGreaterThan(12);
+      for (const { name, text, variables } of asked) {
+        const { data, errors } = await other.send<Record<string, Payload>>(text, variables);
+        expect([role, name, errors]).toEqual([role, name, []]);
+        const payload = data?.[name];
+        expect([role, name, given(payload)]).toEqual([role, name, 'nothing']);
+        expect(JSON.stringify(data)).not.toContain('chưa gửi');
+      }
+      expect(await digests(service.tenant)).toEqual(before);
+      const file = await fetch(`${service.baseUrl}/files/${body.fileId}`, { headers: other.headers() });
+      expect([role, file.status]).toEqual([role, 404]);
+      await file.text();
+    }
+  }, 60_000);
+});
+
+/** A paper from outside in the register, passed on to a unit. */
+async function registerPaper(clerk: TestClient): Promise<void> {
+  const { registerIncoming: entry } = await clerk.ask<{ registerIncoming: { id: string; version: number } }>(
+    `mutation ($input: RegisterIncomingInput!) {
+      registerIncoming(input: $input) { ... on IncomingDocument { id version } } }`,
+    {
+      input: {
+        arrivedOn: '2025-03-18',
+        author: 'Sở Nội vụ',
+        numberSymbol: '412/SNV',
+        subject: sampleDecision.subject,
+      },
+    },
+  );
+  const { forwardTargets } = await clerk.ask<{ forwardTargets: { units: { id: string }[] } }>(
+    'query ($id: ID!) { forwardTargets(incomingId: $id) { units { id } } }',
+    { id: entry.id },
+  );
+  await clerk.ask(
+    `mutation ($id: ID!, $unit: ID!, $version: Int!) {
+      forwardIncoming(incomingId: $id, toUnitId: $unit, expectedVersion: $version) {
+        ... on IncomingDocument { id } } }`,
+    { id: entry.id, unit: forwardTargets.units[0]?.id, version: entry.version },
+  );
+}
+
+interface Payload {
+  __typename: string;
+  edges?: unknown[];
+  groups?: { hits: unknown[] }[];
+}
+
+/** What an answer gives: a refusal, null or an empty page are nothing. */
+function given(payload: Payload | null | undefined): string {
+  const nothing =
+    !payload ||
+    (Array.isArray(payload) && payload.length === 0) ||
+    payload.__typename === 'Refusal' ||
+    payload.edges?.length === 0 ||
+    payload.groups?.every(({ hits }) => hits.length === 0);
+  return nothing ? 'nothing' : payload.__typename;
+}

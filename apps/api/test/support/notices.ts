@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RoundDesk } from './round-desk.js';
+
+export interface NoticeSeen {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly at: string;
+  readonly read: boolean;
+  readonly things: number;
+  readonly dossierId: string | null;
+  readonly roundId: string | null;
+  readonly assignmentId: string | null;
+}
+
+export const NOTICE = 'id kind text title at read things dossierId roundId assignmentId';
+
+/** The notices of a role, the oldest first. */
+export async function noticesOf(desk: RoundDesk, role: string): Promise<NoticeSeen[]> {
+  const { notices } = await (
+    await desk.client(role)
+  ).ask<{ notices: { edges: { node: NoticeSeen }[] } }>(
+    `{ notices(first: 100) { edges { node { ${NOTICE} } } } }`,
+  );
+  return notices.edges.map(({ node }) => node).reverse();
+}
+
+/** Until the relay has delivered everything, and what follows from it. */
+export async function settle(desk: RoundDesk): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    await pause(40);
+    quiet = (await desk.rows('select 1 from outbox limit 1')).length === 0 ? quiet + 1 : 0;
+  }
+}
