@@ -1,0 +1,132 @@
+import { gql, type TypedDocumentNode } from 'apollo-angular';
+import type {
+  ActAsMutation,
+  ActAsMutationVariables,
+  AdvanceClockMutation,
+  AdvanceClockMutationVariables,
+  ServiceQuery,
+  SessionQuery,
+  SignInDemoMutation,
+  SignInDemoMutationVariables,
+  SignInMutation,
+  SignInMutationVariables,
+  SignOutMutation,
+} from '@generated/gql/graphql';
+import { REFUSAL_FIELDS } from './refusal.operations';
+
+const SESSION_FIELDS = gql`
+  fragment SessionFields on Session {
+    person {
+      id
+      displayName
+    }
+    authority {
+      id
+      name
+    }
+    appointments {
+      id
+      position
+      title
+      unit {
+        id
+        name
+        shortName
+        kind
+      }
+    }
+    acting {
+      id
+      position
+      title
+      unit {
+        id
+        name
+        shortName
+        kind
+      }
+    }
+    csrfToken
+    menu
+    audience
+  }
+`;
+
+export const SERVICE: TypedDocumentNode<ServiceQuery, Record<string, never>> = gql`
+  query Service {
+    service {
+      authorityName
+      now
+      demo
+      maxFileBytes
+      demoAccounts {
+        username
+        title
+        unitName
+        hint
+      }
+    }
+  }
+`;
+
+export const SESSION: TypedDocumentNode<SessionQuery, Record<string, never>> = gql`
+  query Session {
+    session {
+      ...SessionFields
+    }
+  }
+  ${SESSION_FIELDS}
+`;
+
+export const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables> = gql`
+  mutation SignIn($username: String!, $password: String!) {
+    signIn(username: $username, password: $password) {
+      ...SessionFields
+      ...RefusalFields
+    }
+  }
+  ${SESSION_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
+export const SIGN_IN_DEMO: TypedDocumentNode<SignInDemoMutation, SignInDemoMutationVariables> = gql`
+  mutation SignInDemo($username: String!) {
+    signInDemo(username: $username) {
+      ...SessionFields
+      ...RefusalFields
+    }
+  }
+  ${SESSION_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
+export const ACT_AS: TypedDocumentNode<ActAsMutation, ActAsMutationVariables> = gql`
+  mutation ActAs($appointmentId: ID!) {
+    actAs(appointmentId: $appointmentId) {
+      ...SessionFields
+      ...RefusalFields
+    }
+  }
+  ${SESSION_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
+export const SIGN_OUT: TypedDocumentNode<SignOutMutation, Record<string, never>> = gql`
+  mutation SignOut {
+    signOut
+  }
+`;
+
+export const ADVANCE_CLOCK: TypedDocumentNode<AdvanceClockMutation, AdvanceClockMutationVariables> = gql`
+  mutation AdvanceClock($step: ClockStep!) {
+    advanceClock(step: $step) {
+      ... on Service {
+        authorityName
+        now
+        demo
+      }
+      ...RefusalFields
+    }
+  }
+  ${REFUSAL_FIELDS}
+`;

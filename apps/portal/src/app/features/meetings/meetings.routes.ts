@@ -1,0 +1,7 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  { path: '', loadComponent: () => import('./meeting-list-page').then((m) => m.MeetingListPage) },
+  { path: ':id', loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage) },
+  { path: ':id/thong-bao', loadComponent: () => import('./notice-page').then((m) => m.NoticePage) },
+];

@@ -1,0 +1,25 @@
+import type { NoticeKind } from '@generated/gql/graphql';
+import type { IconName } from '@generated/icons';
+import type { NoticeRow } from './notices.operations';
+
+/** The icon of a kind, and the tone of what presses; red is for what is late. */
+export const NOTICE_LOOKS: Record<NoticeKind, { readonly icon: IconName; readonly tone: string }> = {
+  WAITING: { icon: 'inbox', tone: 'run' },
+  RETURNED: { icon: 'undo-2', tone: 'near' },
+  STILL_WAITING: { icon: 'hourglass', tone: 'near' },
+  NEAR: { icon: 'clock', tone: 'near' },
+  LATE: { icon: 'octagon-alert', tone: 'late' },
+  URGED: { icon: 'zap', tone: 'near' },
+  ROUND_LOCKED: { icon: 'lock', tone: 'near' },
+  ROUND_ENDED: { icon: 'calendar-check', tone: 'idle' },
+  ISSUED: { icon: 'circle-check', tone: 'done' },
+};
+
+/** The page of the matter; of assignments that were given together their list. */
+export function noticeLink(notice: NoticeRow): string[] {
+  if (notice.roundId) return ['/lay-y-kien', notice.roundId];
+  if (notice.assignmentId) return ['/nhiem-vu', notice.assignmentId];
+  if (notice.landReportId) return ['/bao-cao', notice.landReportId];
+  if (notice.dossierId) return ['/du-thao', notice.dossierId];
+  return notice.things > 1 ? ['/nhiem-vu'] : ['/viec-can-xu-ly'];
+}

@@ -1,0 +1,110 @@
+import type { Messages } from '../vi';
+
+export const desks: Messages['desks'] = {
+  leader: {
+    what: 'the papers for you',
+    waiting: (count) => `${count} papers wait for your answer or signature, the most pressing first.`,
+    empty: 'Nothing waits for you',
+    emptyHint: 'Cover sheets to answer and documents to sign appear here as soon as they are passed on.',
+    first: 'To the beginning',
+    again: 'Submitted again',
+    asked: 'Asked',
+    askedLine: (act, types, signs) =>
+      `${act}: ${signs ? '' : 'draft '}${types.join(signs ? ', ' : ', draft ')}`,
+    drafter: 'Drafted by',
+    commentsLabel: 'Comments',
+    comments: {
+      none: 'Not sent out for comments again',
+      answered: (round, answered, asked) =>
+        `${round > 1 ? `Round ${round}: ` : ''}${answered} of ${asked} bodies answered`,
+      agreed: (count) => `${count} agree`,
+      agreedWithComments: (count) => `${count} agree with comments`,
+      disagreed: (count) => `${count} do not agree`,
+      notConcerned: (count) => `${count} not concerned`,
+      replies: (comments, accepted, explained) =>
+        `${comments} comments: ${accepted} taken in, ${explained} explained.`,
+    },
+    office: 'Opinion of the Office',
+    noOpinion: 'No cover sheet',
+    deadline: 'Deadline',
+    issueBy: (day) => `To be issued by ${day}`,
+    answerBy: (day) => `Answer by ${day}`,
+    noDeadline: (since) => `No deadline; passed on at ${since}`,
+    earlier: 'What leaders have written',
+    since: {
+      heading: (said, at, from, to) =>
+        from === to
+          ? `Since you answered “${said}” (${at})`
+          : `Changed since you answered “${said}” (${at}): draft ${from} → ${to}`,
+      same: 'The text of the draft is the same; see the opinion of the Office on the cover sheet.',
+      more: (count) => `See ${count} more changed passages in the draft`,
+    },
+    answer: 'Answer',
+    close: 'Close',
+    sign: 'Look and sign',
+    slip: 'Cover sheet',
+    draft: 'Draft',
+  },
+  office: {
+    tabs: { label: 'Direction', examinations: 'To be examined', standing: 'Where dossiers stand' },
+    closed: 'For the Office and the leaders of the Committee',
+    closedHint: 'See the dossiers of your own unit under Drafts.',
+    field: 'Field',
+    allFields: 'All fields',
+    specialist: 'Specialist',
+    allSpecialists: 'All specialists',
+    unit: 'Lead unit',
+    allUnits: 'All units',
+    onlyLate: 'Only late ones',
+    choice: (name, count) => `${name} (${count})`,
+    dossier: 'Dossier',
+    task: 'Task',
+    holder: 'Held by',
+    nobody: 'Given to nobody yet',
+    parts: 'Parts of the file',
+    complete: 'Complete',
+    lacks: (count) => `${count} missing`,
+    due: 'Deadline',
+    step: 'Stands at',
+    since: (at) => `since ${at}`,
+    next: 'Next',
+    examinations: {
+      what: 'the files to be examined',
+      lede: (count, late) =>
+        late > 0 ? `${count} files in the Office, ${late} late.` : `${count} files in the Office.`,
+      empty: 'Nothing waits in the Office',
+      emptyHint: 'Files that units submit appear here by field and specialist.',
+      emptyFound: 'No such file',
+      emptyFoundHint: 'Choose another field or specialist.',
+      travels: (count) => `together with ${count} others`,
+      take: 'Take over',
+      give: 'Give to somebody else',
+      giveOut: 'Give to a specialist',
+    },
+    standing: {
+      what: 'where dossiers stand',
+      lede: 'Dossiers under way that you may see; late ones on top.',
+      empty: 'No dossier is under way',
+      emptyHint: 'Dossiers that are drafted, commented on, submitted and issued appear here.',
+    },
+    reassign: {
+      takeTitle: 'Take over from a colleague',
+      takeBody: (holder) =>
+        holder === ''
+          ? 'You will hold this step; other specialists act on it no more.'
+          : `${holder} no longer holds this step and is told at once. The deadline stays.`,
+      giveTitle: 'Give to somebody else',
+      giveBody: 'Whoever holds it is told at once. The deadline stays; the reason is put into the history.',
+      to: 'Give to',
+      confirmTake: 'Take over',
+      confirmGive: 'Give',
+      taken: 'You hold the dossier now.',
+      given: (name) => `${name} holds it now.`,
+    },
+  },
+  phrases: 'Insert a ready phrase',
+  forwardField: 'To the Vice Chairman of the field',
+  forwardFieldHint: 'The cover sheet goes to the Vice Chairman in charge of this field.',
+  ownField: 'The field of the lead unit',
+  fieldWith: (field, person) => `${field} – ${person}`,
+};
