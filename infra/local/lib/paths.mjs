@@ -1,0 +1,29 @@
+/** Where things of this clone stand. */
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the clone. */
+export const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+/** Data, secrets, logs and records of this clone: never committed, removed by `npm run reset`. */
+export const dataDir = join(root, '.data');
+export const logDir = join(dataDir, 'logs');
+export const filesDir = join(dataDir, 'files');
+/** Stores of databases that are not this clone's own: each has one, or a sweep would take the other's files for orphans. */
+export const foreignFilesPrefix = 'files-of-';
+export const runRecord = join(dataDir, 'run.json');
+export const databaseRecord = join(dataDir, 'database.json');
+export const secretsFile = join(dataDir, 'secrets.json');
+
+export const migrateEntry = join(root, 'apps/api/dist/migrate.js');
+export const serviceEntry = join(root, 'apps/api/dist/main.js');
+export const demoAccountsEntry = join(root, 'apps/api/dist/demo-accounts.js');
+export const portalDir = join(root, 'apps/portal/dist/browser');
+
+/** Makes `.data` with its logs; only its owner may look inside. */
+export function makeDataDir() {
+  mkdirSync(logDir, { recursive: true });
+  mkdirSync(filesDir, { recursive: true });
+  chmodSync(dataDir, 0o700);
+}

@@ -1,0 +1,19 @@
+/** Passwords of the database roles: made once per clone, kept in `.data`, readable by its owner only. */
+import { randomBytes } from 'node:crypto';
+import { readJson, writeJson } from './json-file.mjs';
+
+const names = ['superuser', 'owner', 'app', 'worker'];
+
+/** A new set of passwords. */
+export function newSecrets() {
+  return Object.fromEntries(names.map((name) => [name, randomBytes(24).toString('base64url')]));
+}
+
+/** The clone's passwords; made when missing. */
+export function secretsIn(file) {
+  const kept = readJson(file);
+  if (kept && names.every((name) => kept[name])) return kept;
+  const secrets = { ...newSecrets(), ...kept };
+  writeJson(file, secrets);
+  return secrets;
+}

@@ -1,0 +1,24 @@
+/** `npm start`: from a bare clone to the running platform. Needs only Node's own modules until packages are installed. */
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './lib/install.mjs';
+import { reRun } from './lib/node-runtime.mjs';
+import { runningLauncher } from './lib/run-record.mjs';
+import { runCommand, say } from './lib/say.mjs';
+import { checkNode } from './lib/versions.mjs';
+
+await runCommand(async () => {
+  checkNode();
+  const running = runningLauncher();
+  if (running) {
+    say(
+      `Already running at ${running.address} (stop: npm run stop)`,
+      `Hệ thống đang chạy tại ${running.address}`,
+    );
+    return 0;
+  }
+  await ensureInstalled();
+  const code = await reRun(fileURLToPath(import.meta.url), process.argv.slice(2));
+  if (code !== undefined) return code;
+  const { runPlatform } = await import('./lib/platform.mjs');
+  return runPlatform();
+});
