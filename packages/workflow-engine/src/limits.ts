@@ -2,6 +2,12 @@
 export const limits = {
   /** Characters of a BPMN file. */
   xmlLength: 2_000_000,
+  /** Its elements, drawing and all (a node with its drawing takes about ten), their depth, and attributes of one. */
+  xmlTags: 50_000,
+  xmlDepth: 100,
+  xmlAttributes: 100,
+  /** Problems and warnings that are named one by one. */
+  problems: 200,
   /** Flow nodes and sequence flows of a definition. */
   elements: 2_000,
   /** Characters and syntax nodes of one expression. */

@@ -3,7 +3,10 @@ declare module 'bpmn-moddle' {
 
   export class BpmnModdle {
     constructor(packages?: Record<string, unknown>);
-    fromXML(xml: string): Promise<{
+    fromXML(
+      xml: string,
+      options?: { readonly lax: boolean },
+    ): Promise<{
       rootElement: ModdleNode;
       warnings: { message: string; element?: ModdleNode; property?: string; value?: string }[];
     }>;

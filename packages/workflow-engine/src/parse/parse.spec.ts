@@ -357,10 +357,15 @@ describe('a file', () => {
 
   it('holds exactly one process', async () => {
     const xml = bpmn(simple.join('\n'));
-    const two = xml.replace('</bpmn:definitions>', '<bpmn:process id="other" /></bpmn:definitions>');
+    const two = xml.replace(
+      '</bpmn:definitions>',
+      '<bpmn:process id="other" isExecutable="true" /></bpmn:definitions>',
+    );
     expect((await parse(two)).problems).toMatchObject([
       { code: 'PROCESS_COUNT', elementId: 'other', line: 10 },
     ]);
+    expect((await parse(two, { processId: 'example' })).definition).toMatchObject({ processId: 'example' });
+    expect((await parse(two, { processId: 'third' })).problems).toMatchObject([{ code: 'PROCESS_COUNT' }]);
     const none = xml.replace(/<bpmn:process[\s\S]*<\/bpmn:process>/, '');
     expect((await parse(none)).problems).toMatchObject([{ code: 'PROCESS_COUNT' }]);
   });
@@ -368,9 +373,9 @@ describe('a file', () => {
   it('with an id twice is refused', async () => {
     expect(await problemsOf(...simple, task('t'))).toContainEqual(
       expect.objectContaining({
-        code: 'XML_UNREADABLE',
+        code: 'ID_DUPLICATE',
+        elementId: 't',
         line: 4,
-        message: 'unparsable content <bpmn:userTask> detected: duplicate ID <t>',
       }),
     );
   });

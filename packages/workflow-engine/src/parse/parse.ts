@@ -1,78 +1,73 @@
-import { BpmnModdle } from 'bpmn-moddle';
 import type { Definition } from '../definition.js';
-import { limits } from '../limits.js';
-import { thongSuotAttributes } from './attributes.js';
 import { checkGraph } from './check-graph.js';
-import { indexLines, lineOfMatch } from './line-index.js';
+import { chooseProcess } from './choose-process.js';
 import { nodes, type ModdleNode } from './moddle-node.js';
 import { ProblemList } from './problem-list.js';
 import type { Problem } from './problem.js';
 import { readProcess } from './read-process.js';
+import { readXml, type ReadXml } from './read-xml.js';
 import { xmlName } from './supported.js';
-import { problemOfFailure, problemOfWarning } from './xml-problems.js';
+import { problemOfWarning } from './xml-problems.js';
 
 export interface ParseResult {
   /** Present exactly when there are no problems. */
   readonly definition?: Definition;
   readonly problems: readonly Problem[];
+  /** What the author should know although the process runs: parts that are accepted and not carried out. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface ParseOptions {
+  /** Which process of the file is meant; needed where several could be run. */
+  readonly processId?: string;
 }
 
 /**
- * Reads a BPMN 2.0 file with one process. Whatever the engine does not carry out is refused by name and line; lanes, text
- * annotations, other pools and the drawing are accepted and ignored.
+ * Reads a BPMN 2.0 file: its text, or its bytes in UTF-8 or UTF-16. Whatever the engine does not carry out is refused by name
+ * and line; lanes, text annotations, other pools and the drawing are accepted and ignored. Never throws for what a file
+ * holds, and takes no longer than its size allows (`src/limits.ts`).
  */
-export async function parse(xml: string): Promise<ParseResult> {
-  const refused = refuseXml(xml);
-  if (refused) return { problems: [refused] };
-  const lines = indexLines(xml);
-  if (lines.brokenAt !== undefined) {
-    return { problems: [{ code: 'XML_UNREADABLE', message: 'a tag is not closed', line: lines.brokenAt }] };
-  }
-  let read: Awaited<ReturnType<BpmnModdle['fromXML']>>;
-  try {
-    read = await new BpmnModdle({ ts: thongSuotAttributes }).fromXML(xml);
-  } catch (error) {
-    // Not XML, or not BPMN: for the author of the file that is a problem of the file, not a fault of ours.
-    return { problems: [problemOfFailure(error)] };
-  }
-  const problems = new ProblemList(lines);
-  for (const warning of read.warnings) {
-    const problem = problemOfWarning(warning);
-    if (problem) problems.add(problem);
-  }
-  const process = onlyProcess(read.rootElement, problems);
-  if (!process) return { problems: problems.problems };
+export async function parse(file: string | Uint8Array, options: ParseOptions = {}): Promise<ParseResult> {
+  const read = await readXml(file);
+  if ('code' in read) return { problems: [read], warnings: [] };
+  const problems = new ProblemList(read.lines);
+  refuseRoots(read.root, problems);
+  const process = chooseProcess(read.root, options.processId, problems);
+  noteWarnings(read, process, problems);
+  if (!process) return problems.result;
   const definition = readProcess(process, problems);
   // A graph with missing pieces would only repeat in other words what is known already.
   if (problems.problems.length === 0) checkGraph(definition, problems);
-  if (problems.problems.length > 0) return { problems: problems.problems };
-  return { definition: JSON.parse(JSON.stringify(definition)) as Definition, problems: [] };
+  if (problems.problems.length > 0) return problems.result;
+  return { definition: JSON.parse(JSON.stringify(definition)) as Definition, ...problems.result };
 }
 
-function refuseXml(xml: string): Problem | undefined {
-  if (xml.length > limits.xmlLength) {
-    return { code: 'XML_TOO_LARGE', message: `the file is longer than ${limits.xmlLength} characters` };
-  }
-  // Entities can expand without bound and fetch files; BPMN needs none.
-  const line = lineOfMatch(xml, /<!(DOCTYPE|ENTITY)/i);
-  return line === undefined
-    ? undefined
-    : { code: 'XML_DOCTYPE', message: 'DOCTYPE and ENTITY are refused', line };
-}
-
-function onlyProcess(definitions: ModdleNode, problems: ProblemList): ModdleNode | undefined {
-  const roots = nodes(definitions, 'rootElements');
-  for (const root of [
-    ...roots.filter(({ $type }) => !knownRoots.has($type)),
-    ...nodes(definitions, 'imports'),
-  ]) {
+function refuseRoots(definitions: ModdleNode, problems: ProblemList): void {
+  const unknown = nodes(definitions, 'rootElements').filter(({ $type }) => !knownRoots.has($type));
+  for (const root of [...unknown, ...nodes(definitions, 'imports')]) {
     problems.at(root, 'UNSUPPORTED_ELEMENT', `${xmlName(root.$type)} is not supported`);
   }
-  const [process, ...others] = roots.filter(({ $type }) => $type === 'bpmn:Process');
-  if (process && others.length === 0) return process;
-  const message = `the file has ${process ? others.length + 1 : 'no'} processes; exactly one is needed`;
-  problems.at(others[0] ?? definitions, 'PROCESS_COUNT', message);
-  return undefined;
 }
 
 const knownRoots = new Set(['bpmn:Process', 'bpmn:Collaboration', 'bpmn:Message', 'bpmn:Category']);
+
+/** Faults of the drawing and of processes that are not run hinder nobody. */
+function noteWarnings(read: ReadXml, process: ModdleNode | undefined, problems: ProblemList): void {
+  for (const warning of read.warnings) {
+    const problem = problemOfWarning(warning);
+    if (!problem) continue;
+    const { element, property = '' } = warning;
+    const harmless =
+      problem.code === 'REFERENCE_BROKEN' && (repeated.has(property) || !isWithin(element, process));
+    if (harmless && element) problems.warn(element, problem.code, problem.message);
+    else problems.add(problem);
+  }
+}
+
+/** References that say again what the sequence flows say. */
+const repeated = new Set(['bpmn:incoming', 'bpmn:outgoing', 'bpmn:flowNodeRef']);
+
+function isWithin(node: ModdleNode | undefined, process: ModdleNode | undefined): boolean {
+  for (let at = node; at; at = at.$parent) if (at === process) return true;
+  return false;
+}

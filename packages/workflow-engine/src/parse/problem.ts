@@ -1,4 +1,7 @@
-/** Why a file cannot be deployed. `line` counts from 1; `message` is English, for the author of the file. */
+/**
+ * Why a file cannot be deployed, or (as a warning) what its author should know although it can.
+ * `line` counts from 1; `message` is English, for the author of the file.
+ */
 export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
@@ -10,7 +13,17 @@ export type ProblemCode =
   | 'XML_TOO_LARGE'
   | 'XML_DOCTYPE'
   | 'XML_UNREADABLE'
+  /** XML, but nothing of BPMN (or DMN). */
+  | 'FORMAT_UNKNOWN'
+  | 'ID_DUPLICATE'
+  | 'REFERENCE_BROKEN'
+  /** The first ones were named; `message` tells how many more there are. */
+  | 'MORE_PROBLEMS'
   | 'PROCESS_COUNT'
+  /** A warning: another pool's process in the same file is not carried out. */
+  | 'PROCESS_LEFT_OUT'
+  /** What another tool adds: it changes the process and cannot be carried out, or (a warning) matters to that tool alone. */
+  | 'VENDOR_EXTENSION'
   | 'TOO_MANY_ELEMENTS'
   | 'ID_INVALID'
   | 'UNSUPPORTED_ELEMENT'
@@ -25,3 +38,11 @@ export type ProblemCode =
   | 'START_MISSING'
   | 'NO_OUTGOING'
   | 'UNREACHABLE';
+
+/** Codes of files that cannot be read at all, as opposed to processes that cannot be run. */
+export const unreadableCodes: readonly ProblemCode[] = [
+  'XML_TOO_LARGE',
+  'XML_DOCTYPE',
+  'XML_UNREADABLE',
+  'FORMAT_UNKNOWN',
+];
