@@ -62,6 +62,7 @@ test('Tờ trình and the opinion of the Party', async ({ desk, sessions }) => {
   await picture(desk, 'gui-thuong-truc', { as: 'vanthu', at: `/van-ban/${submission}/gui-thuong-truc` });
   await stages.sendSubmission(sessions, dossierId);
   const clerk = await desk('vanthu');
+  await clerk.page.goto('/van-ban');
   await nextDay(clerk.page);
   const at = `/du-thao/${dossierId}/y-kien-thuong-truc`;
   await picture(desk, 'y-kien-thuong-truc', {
