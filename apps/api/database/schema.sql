@@ -1836,6 +1836,9 @@ CREATE OR REPLACE FUNCTION public.find_dossiers(p_authority uuid, p_principals u
 AS $function$
 declare
   c_few constant int := 2000;
+  -- So many of the newest dossiers tell whether words are in use, and so many of them must hold them.
+  c_newest constant int := 5000;
+  c_in_use constant int := 60;
   -- A scalar sub-select is asked row by row; `exists` would be turned into a join with all facts.
   c_visible constant text := $visible$
     (select true from public.access_fact a
@@ -1870,8 +1873,20 @@ begin
       cross join lateral (
         select d.* from public.dossier d where d.authority_id = $1 and d.id = mine.subject_id %s offset 0) d$few$, v_holds);
   else
-    execute 'select count(*) from (select from public.dossier d where d.authority_id = $1' || v_holds || ' limit $2) counted'
-      into v_count using p_authority, c_few;
+    -- Words in use are found in the newest dossiers: an index would first gather all that ever held them.
+    if v_holds <> '' then
+      execute format('select count(*) from (
+          select from (
+            select d.* from public.dossier d where d.authority_id = $1 order by d.id desc limit $2) d
+           where true %s limit $3) counted', v_holds)
+        into v_count using p_authority, c_newest, c_in_use;
+    end if;
+    if v_holds = '' or v_count < c_in_use then
+      execute 'select count(*) from (select from public.dossier d where d.authority_id = $1' || v_holds || ' limit $2) counted'
+        into v_count using p_authority, c_few;
+    else
+      v_count := c_few;
+    end if;
     if v_count < c_few then
       v_source := format('(select d.* from public.dossier d where d.authority_id = $1 %s offset 0) d', v_holds);
     else
@@ -2138,7 +2153,7 @@ AS $function$
 declare
   c_few constant int := 2000;
   -- So many of the newest rows tell whether words are in use.
-  c_newest constant int := 10000;
+  c_newest constant int := 5000;
   -- A scalar sub-select is asked row by row; `exists` would be turned into a join with all facts.
   c_visible constant text := $visible$
     (s.readable_by is null or
@@ -2206,25 +2221,26 @@ begin
         select r.* from public.search_row r where r.authority_id = $1 and r.readable_by is null) s
       where s.kind = any ($4) and %s and %s$few$, v_holds, c_visible);
   else
-    execute format('select count(*) from (
-        select from public.search_row s where s.authority_id = $1 and %s limit $2) counted', v_holds)
-      into v_count using p_authority, c_few;
-    if v_count < c_few then
-      v_source := format($rare$
-        (select s.* from public.search_row s where s.authority_id = $1 and %s offset 0) s
-        where s.kind = any ($4) and %s$rare$, v_holds, c_visible);
+    -- Words in use are found in the newest rows: an index would first gather all that ever held them.
+    execute format('select count(*) from unnest($2) as wanted (kind) cross join lateral (
+        select from (
+          select s.* from public.search_row s
+           where s.authority_id = $1 and s.kind = wanted.kind order by s.id desc limit $3) s
+         where %s limit $4) counted', v_holds)
+      into v_count using p_authority, p_kinds, c_newest, p_cap;
+    v_walks := v_count >= p_cap;
+    if v_walks then
+      v_source := format(c_walk, v_holds, c_visible);
+      perform set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true);
     else
-      execute format('select count(*) from unnest($2) as wanted (kind) cross join lateral (
-          select from (
-            select s.* from public.search_row s
-             where s.authority_id = $1 and s.kind = wanted.kind order by s.id desc limit $3) s
-           where %s limit $4) counted', v_holds)
-        into v_count using p_authority, p_kinds, c_newest, p_cap;
-      v_walks := v_count >= p_cap;
-      v_source := format(case when v_walks then c_walk else c_gather end, v_holds, c_visible);
-      if v_walks then
-        perform set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true);
-      end if;
+      execute format('select count(*) from (
+          select from public.search_row s where s.authority_id = $1 and %s limit $2) counted', v_holds)
+        into v_count using p_authority, c_few;
+      v_source := case
+        when v_count < c_few then format($rare$
+          (select s.* from public.search_row s where s.authority_id = $1 and %s offset 0) s
+          where s.kind = any ($4) and %s$rare$, v_holds, c_visible)
+        else format(c_gather, v_holds, c_visible) end;
     end if;
   end if;
   return query execute format($shown$

@@ -9,8 +9,8 @@ import { dossierModel, type DossierConnection, type DossierModel } from './dossi
 import { dossierPage, visibleDossiers, type DossierRow } from './dossier.queries.js';
 import type { Stage } from './enums.js';
 
-/** Totals are counted to here: 1001 says "more than a thousand". */
-const TOTAL_CAP = 1001;
+/** Totals are counted to here, for each row costs a look at who may read it: 201 says "more than two hundred". */
+const TOTAL_CAP = 201;
 
 const BY_ID = {};
 

@@ -180,7 +180,7 @@ export class DossierModel {
 
 @ObjectType('DossierConnection')
 export class DossierConnection extends connectionOf(DossierModel, 'Dossier') {
-  @Field(() => Int, { description: 'Capped: 1001 means more than a thousand.' })
+  @Field(() => Int, { description: 'Capped: 201 means more than two hundred.' })
   total!: number;
 }
 

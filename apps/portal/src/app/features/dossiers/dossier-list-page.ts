@@ -67,7 +67,7 @@ export class DossierListPage {
   protected readonly total = computed(() => {
     const total = this.list.data()?.dossiers.total;
     if (total === undefined) return '';
-    return this.t().dossier.list.total(total > 1000 ? '1.000+' : formatFigure(total));
+    return this.t().dossier.list.total(total > 200 ? '200+' : formatFigure(total));
   });
   protected readonly filtered = computed(() => this.text() !== '' || this.stage() !== undefined);
   protected readonly drafts = computed(() => this.session.audience() === 'OFFICER');
