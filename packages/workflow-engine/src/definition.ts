@@ -62,6 +62,11 @@ export interface UserTask extends Node {
   /** FEEL giving the candidate unit, evaluated when the work item opens. */
   readonly candidateUnitExpression?: string;
   readonly candidatePositions: readonly string[];
+  /** Who does it, and who else may; ids of persons as the shell knows them. */
+  readonly assignee?: TextRule;
+  readonly candidateUsers?: TextRule;
+  /** A whole number; what is higher comes first. */
+  readonly priority?: TextRule;
   readonly formKey?: string;
   readonly due?: TimeRule;
   readonly requiredDocuments: readonly string[];
@@ -126,6 +131,9 @@ export interface EventSubProcess extends Node {
   /** Id of its start event. */
   readonly start: string;
 }
+
+/** A text as it stands, or FEEL giving one when the step opens. */
+export type TextRule = { readonly text: string } | { readonly expression: string };
 
 /** When something falls due; counted from the moment the step opens. */
 export type TimeRule =

@@ -69,6 +69,10 @@ export type TokenEvent =
 export interface Assignment {
   readonly candidateUnit?: string;
   readonly candidatePositions: readonly string[];
+  readonly assignee?: string;
+  readonly candidateUsers?: readonly string[];
+  /** What is higher comes first. */
+  readonly priority?: number;
   readonly dueAt?: string;
 }
 

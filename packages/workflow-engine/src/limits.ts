@@ -2,9 +2,10 @@
 export const limits = {
   /** Characters of a BPMN file. */
   xmlLength: 2_000_000,
-  /** Its elements, drawing and all (a node with its drawing takes about ten), their depth, and attributes of one. */
+  /** Its elements, drawing and all (a node with its drawing takes about ten), their depth, children and attributes of one. */
   xmlTags: 50_000,
   xmlDepth: 100,
+  xmlChildren: 10_000,
   xmlAttributes: 100,
   /** Problems and warnings that are named one by one. */
   problems: 200,

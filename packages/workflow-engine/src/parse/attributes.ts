@@ -13,6 +13,9 @@ export const thongSuotAttributes = {
       name: 'PeoplesTask',
       extends: ['bpmn:UserTask'],
       properties: texts(
+        'assignee',
+        'candidateUsers',
+        'priority',
         'candidateUnit',
         'candidateUnitExpression',
         'candidatePositions',

@@ -2,6 +2,7 @@ import type { Definition } from '../definition.js';
 import { checkGraph } from './check-graph.js';
 import { chooseProcess } from './choose-process.js';
 import { nodes, type ModdleNode } from './moddle-node.js';
+import { translateOtherTools } from './other-tools/index.js';
 import { ProblemList } from './problem-list.js';
 import type { Problem } from './problem.js';
 import { readProcess } from './read-process.js';
@@ -35,6 +36,12 @@ export async function parse(file: string | Uint8Array, options: ParseOptions = {
   const process = chooseProcess(read.root, options.processId, problems);
   noteWarnings(read, process, problems);
   if (!process) return problems.result;
+  for (const root of [
+    ...nodes(read.root, 'rootElements').filter(({ $type }) => $type !== 'bpmn:Process'),
+    process,
+  ]) {
+    translateOtherTools(root, problems);
+  }
   const definition = readProcess(process, problems);
   // A graph with missing pieces would only repeat in other words what is known already.
   if (problems.problems.length === 0) checkGraph(definition, problems);
@@ -43,13 +50,32 @@ export async function parse(file: string | Uint8Array, options: ParseOptions = {
 }
 
 function refuseRoots(definitions: ModdleNode, problems: ProblemList): void {
+  for (const extension of nodes(definitions, 'extensions')) {
+    if (extension['mustUnderstand'] !== true) continue;
+    problems.at(
+      extension,
+      'VENDOR_EXTENSION',
+      'the file demands that an extension be understood, which is unknown here',
+    );
+  }
   const unknown = nodes(definitions, 'rootElements').filter(({ $type }) => !knownRoots.has($type));
   for (const root of [...unknown, ...nodes(definitions, 'imports')]) {
     problems.at(root, 'UNSUPPORTED_ELEMENT', `${xmlName(root.$type)} is not supported`);
   }
 }
 
-const knownRoots = new Set(['bpmn:Process', 'bpmn:Collaboration', 'bpmn:Message', 'bpmn:Category']);
+const knownRoots = new Set([
+  ...['bpmn:Process', 'bpmn:Collaboration', 'bpmn:Message', 'bpmn:Category'],
+  // Descriptions of data and of interfaces, to which nothing that is carried out refers.
+  ...[
+    'bpmn:ItemDefinition',
+    'bpmn:DataStore',
+    'bpmn:Interface',
+    'bpmn:Resource',
+    'bpmn:PartnerEntity',
+    'bpmn:PartnerRole',
+  ],
+]);
 
 /** Faults of the drawing and of processes that are not run hinder nobody. */
 function noteWarnings(read: ReadXml, process: ModdleNode | undefined, problems: ProblemList): void {

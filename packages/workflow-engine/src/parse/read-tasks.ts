@@ -1,6 +1,7 @@
 import type { MultiInstance, ServiceTask, TimeRule, UserTask } from '../definition.js';
 import { readTimeRule } from '../time-rule.js';
 import { bodyOf, idOf, nodeAt, text, type ModdleNode } from './moddle-node.js';
+import { readPeople } from './read-people.js';
 import { readExpression, readList, readNode, required, type Reader } from './reader.js';
 
 export function readUserTask(node: ModdleNode, scope: string | undefined, reader: Reader): UserTask {
@@ -12,6 +13,7 @@ export function readUserTask(node: ModdleNode, scope: string | undefined, reader
     candidateUnitExpression:
       unitExpression === undefined ? undefined : readExpression(unitExpression, node, reader),
     candidatePositions: readList(node, 'candidatePositions'),
+    ...readPeople(node, reader),
     formKey: text(node, 'formKey'),
     due: readDue(node, reader),
     requiredDocuments: readList(node, 'requiredDocuments'),

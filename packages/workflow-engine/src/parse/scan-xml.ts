@@ -44,6 +44,7 @@ interface Open {
   readonly namespaces: ReadonlyMap<string, string>;
   /** False where only other elements may stand inside. */
   readonly takesText: boolean;
+  children: number;
 }
 
 /** Ends the pass; `scanXml` hands the problem out as a value. */
@@ -125,14 +126,17 @@ class Scanner {
     if (this.open.length >= limits.xmlDepth) {
       throw new Found('XML_TOO_LARGE', `elements are nested more than ${limits.xmlDepth} deep`);
     }
-    if (this.open.length === 0 && this.root)
-      throw new Found('XML_UNREADABLE', `<${name}> stands after the end`);
+    const parent = this.open.at(-1);
+    if (parent && (parent.children += 1) > limits.xmlChildren) {
+      throw new Found('XML_TOO_LARGE', `<${parent.name}> holds more than ${limits.xmlChildren} elements`);
+    }
+    if (!parent && this.root) throw new Found('XML_UNREADABLE', `<${name}> stands after the end`);
     const empty = rest.endsWith('/');
     const attributes = readAttributes(empty ? rest.slice(0, -1) : rest);
     if (typeof attributes === 'string') throw new Found('XML_UNREADABLE', `${attributes} in <${name}>`);
     this.checkCharacters(rest, true);
     this.note(attributes, name);
-    const namespaces = declared(attributes, this.open.at(-1)?.namespaces ?? alwaysDeclared);
+    const namespaces = declared(attributes, parent?.namespaces ?? alwaysDeclared);
     for (const { name: attribute } of attributes) this.checkPrefix(attribute, namespaces);
     this.checkPrefix(name, namespaces);
     const [prefix, local] = split(name);
@@ -140,7 +144,7 @@ class Scanner {
     this.root ??= { name: local, namespace };
     const line = this.line;
     const takesText = namespace === undefined || !standards.test(namespace) || textElements.test(local);
-    if (!empty) this.open.push({ name, line, namespaces, takesText });
+    if (!empty) this.open.push({ name, line, namespaces, takesText, children: 0 });
   }
 
   /** Ids are known before anything else is, so that every problem can name its line. */

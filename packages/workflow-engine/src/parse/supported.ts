@@ -63,6 +63,9 @@ const supported = new Map(
     'bpmn:UserTask': [
       ...node,
       'loopCharacteristics',
+      'assignee',
+      'candidateUsers',
+      'priority',
       'candidateUnit',
       'candidateUnitExpression',
       'candidatePositions',

@@ -10,6 +10,7 @@ import { leaveTask } from './leave.js';
 import { scheduleTimers } from './boundary.js';
 import { dueInstant, evaluateOrRefuse } from './due.js';
 import { answer, openParticipants } from './multi-instance.js';
+import { assignPeople } from './people.js';
 import { Refused, type Run } from './run.js';
 
 /** Opens the work item of a step, or of each of its participants, and sets its timers. */
@@ -86,6 +87,7 @@ function assign(run: Run, task: UserTask): Assignment {
   return {
     ...(unit === undefined ? {} : { candidateUnit: unit }),
     candidatePositions: task.candidatePositions,
+    ...assignPeople(task, run.state.variables),
     ...(dueAt === null ? {} : { dueAt }),
   };
 }
