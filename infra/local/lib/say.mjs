@@ -9,9 +9,16 @@ export class Refusal extends Error {
   }
 }
 
+let line = console.log;
+
+/** For commands whose standard output is their result. */
+export function sayOnStandardError() {
+  line = console.error;
+}
+
 /** Says what is being done. */
 export function say(english, vietnamese) {
-  console.log(vietnamese ? `• ${english} · ${vietnamese}` : `• ${english}`);
+  line(vietnamese ? `• ${english} · ${vietnamese}` : `• ${english}`);
 }
 
 /** The two lines of a refusal. */
@@ -41,8 +48,8 @@ export function noSpace() {
   );
 }
 
-/** Runs a command's body; a refusal becomes its sentence and exit code 1, so does any other fault. */
-export async function runCommand(body) {
+/** Runs a command's body; a refusal becomes its sentence and the exit code of failure, so does any other fault. */
+export async function runCommand(body, failure = 1) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
@@ -50,6 +57,6 @@ export async function runCommand(body) {
     if (refusal) console.error(refusalText(refusal));
     else console.error(`✗ ${error?.message ?? error}`);
     if (process.env.TS_DEBUG) console.error(error);
-    process.exitCode = 1;
+    process.exitCode = failure;
   }
 }

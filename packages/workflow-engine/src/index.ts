@@ -1,6 +1,7 @@
 export type { Json, JsonObject } from './json.js';
 export type * from './definition.js';
 export type * from './command.js';
+export { commandTypes } from './command-types.js';
 export type * from './event.js';
 export type { InstanceStatus, Participants, State, Timer, Token, Waiting } from './state.js';
 export { initialState, semanticsVersion, stateVersion } from './state.js';
@@ -8,8 +9,9 @@ export { isRefusal, refusalCodes } from './refusal.js';
 export type { Refusal, RefusalCode } from './refusal.js';
 export type { StepContext, WorkingCalendar } from './ports.js';
 export type { Problem, ProblemCode } from './parse/problem.js';
+export { unreadableCodes } from './parse/problem.js';
 export { parse } from './parse/parse.js';
-export type { ParseResult } from './parse/parse.js';
+export type { ParseOptions, ParseResult } from './parse/parse.js';
 export { step } from './step.js';
 export { evolve } from './evolve.js';
 export { workItemKey } from './work-item-key.js';
