@@ -137,13 +137,15 @@ create table assignment_part (
   urged_count integer not null default 0,
   urged_at timestamp with time zone,
   version integer not null default 1,
+  pause jsonb,
   constraint assignment_part_authority_id_assignment_id_fkey FOREIGN KEY (authority_id, assignment_id) REFERENCES public.assignment(authority_id, id),
   constraint assignment_part_authority_id_monitor_unit_id_fkey FOREIGN KEY (authority_id, monitor_unit_id) REFERENCES public.unit(authority_id, id),
   constraint assignment_part_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES public.unit(authority_id, id),
   constraint assignment_part_check CHECK (((ended_at IS NULL) = (state <> ALL (ARRAY['DONE'::text, 'TRANSFERRED'::text])))),
   constraint assignment_part_check1 CHECK (((due_at IS NULL) = (original_due_at IS NULL))),
+  constraint assignment_part_pause_check CHECK (((pause IS NULL) = (state <> 'PAUSED'::text))),
   constraint assignment_part_pkey PRIMARY KEY (authority_id, id),
-  constraint assignment_part_state_check CHECK ((state = ANY (ARRAY['NOT_ACCEPTED'::text, 'IN_PROGRESS'::text, 'AWAITING_CONFIRMATION'::text, 'REDO'::text, 'DONE'::text, 'TRANSFERRED'::text])))
+  constraint assignment_part_state_check CHECK ((state = ANY (ARRAY['NOT_ACCEPTED'::text, 'IN_PROGRESS'::text, 'AWAITING_CONFIRMATION'::text, 'REDO'::text, 'PAUSED'::text, 'DONE'::text, 'TRANSFERRED'::text])))
 );
 
 create table assignment_source (

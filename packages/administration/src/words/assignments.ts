@@ -28,6 +28,7 @@ export const ASSIGNMENT_STATES = {
   AWAITING_CONFIRMATION: { vi: 'Chờ xác nhận', en: 'Waiting for confirmation' },
   DONE: { vi: 'Đã hoàn thành', en: 'Done' },
   REDO: { vi: 'Yêu cầu thực hiện lại', en: 'To be done again' },
+  PAUSED: { vi: 'Tạm dừng', en: 'Paused' },
   TRANSFERRED: { vi: 'Chuyển đơn vị khác', en: 'Handed to another unit' },
 } as const satisfies WordTable;
 
@@ -54,6 +55,8 @@ export const ASSIGNMENT_EVENTS = {
   CONFIRMED: { vi: 'Xác nhận hoàn thành', en: 'Result confirmed' },
   REDO: { vi: 'Yêu cầu thực hiện lại', en: 'To be done again' },
   DEADLINE_SET: { vi: 'Đặt thời hạn', en: 'Deadline set' },
+  PAUSED: { vi: 'Tạm dừng', en: 'Paused' },
+  RESUMED: { vi: 'Tiếp tục thực hiện', en: 'Resumed' },
   LEAD_SET: { vi: 'Xác định đơn vị chủ trì', en: 'Lead unit named' },
   EXTENSION_REQUESTED: { vi: 'Đề nghị gia hạn', en: 'Extension asked for' },
   EXTENSION_GRANTED: { vi: 'Chấp thuận gia hạn', en: 'Extension granted' },

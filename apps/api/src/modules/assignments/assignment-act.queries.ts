@@ -82,7 +82,7 @@ export interface PartToUrgeRow extends PartActRow {
   readonly urged_at: string | null;
 }
 
-/** Open parts of a unit that the actor's unit follows or monitors. */
+/** Open parts of a unit that the actor's unit follows or monitors; a unit that was told to pause is not urged. */
 export function partsToUrge(
   authorityId: string,
   principals: readonly string[],
@@ -95,7 +95,8 @@ export function partsToUrge(
       join assignment a on (a.authority_id, a.id) = (p.authority_id, p.assignment_id)
       join assignment_source s on (s.authority_id, s.id) = (a.authority_id, a.source_id)
       join unit u on (u.authority_id, u.id) = (p.authority_id, p.unit_id)
-      where p.authority_id = $1 and p.id = any ($4::uuid[]) and p.ended_at is null and ${managesAssignment}
+      where p.authority_id = $1 and p.id = any ($4::uuid[]) and p.ended_at is null and p.state <> 'PAUSED'
+        and ${managesAssignment}
       order by p.due_sort, p.rank, p.id`,
     values: [authorityId, principals, now, partIds],
   };

@@ -13,12 +13,15 @@ import { DecideExtension } from './decide-extension.js';
 import { DecideTransfer } from './decide-transfer.js';
 import { DirectionActs } from './direction-acts.js';
 import type { AssignmentAnswer } from './part-acts.js';
+import { PauseAssignment } from './pause-assignment.js';
 import { ReportProgress } from './report-progress.js';
 import { ReportResult } from './report-result.js';
 import { RequestExtension } from './request-extension.js';
 import { RequestTransfer } from './request-transfer.js';
+import { ResumeAssignment } from './resume-assignment.js';
 import { ReviewResult, type ReviewResultOutcome } from './review-result.js';
 import { SetDeadline } from './set-deadline.js';
+import { SetDeadlines } from './set-deadlines.js';
 import { SetLead } from './set-lead.js';
 import { UrgeUnit } from './urge-unit.js';
 
@@ -38,6 +41,9 @@ export class AssignmentActsResolver {
     private readonly handingOn: RequestTransfer,
     private readonly transfers: DecideTransfer,
     private readonly deadlines: SetDeadline,
+    private readonly deadlinesOfAll: SetDeadlines,
+    private readonly pausing: PauseAssignment,
+    private readonly resuming: ResumeAssignment,
     private readonly leads: SetLead,
     private readonly urging: UrgeUnit,
     private readonly directions: DirectionActs,
@@ -155,6 +161,44 @@ export class AssignmentActsResolver {
   ): Answered {
     const request = { partId, dueAt, expectedVersion };
     return this.answer(actor, await this.deadlines.run(actor, commandId, request));
+  }
+
+  @Mutation(() => AssignmentResult, {
+    description: 'One deadline for several units that have the same assignment: for all of them or for none.',
+  })
+  async setAssignmentDeadlines(
+    @CurrentActor() actor: Actor,
+    @CommandId() commandId: string,
+    @Args('partIds', { type: () => [ID] }) partIds: string[],
+    @Args('dueAt', { type: () => Instant }) dueAt: string,
+  ): Answered {
+    return this.answer(actor, await this.deadlinesOfAll.run(actor, commandId, { partIds, dueAt }));
+  }
+
+  @Mutation(() => AssignmentResult, {
+    description: 'By whoever gave it or monitors it; nothing is late until it goes on.',
+  })
+  async pauseAssignment(
+    @CurrentActor() actor: Actor,
+    @CommandId() commandId: string,
+    @Args('partId', { type: () => ID }) partId: string,
+    @Args('reason', { type: () => String }) reason: string,
+    @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
+  ): Answered {
+    const request = { partId, reason, expectedVersion };
+    return this.answer(actor, await this.pausing.run(actor, commandId, request));
+  }
+
+  @Mutation(() => AssignmentResult, {
+    description: 'The working days of the pause are added to the deadline; the first one is kept.',
+  })
+  async resumeAssignment(
+    @CurrentActor() actor: Actor,
+    @CommandId() commandId: string,
+    @Args('partId', { type: () => ID }) partId: string,
+    @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
+  ): Answered {
+    return this.answer(actor, await this.resuming.run(actor, commandId, { partId, expectedVersion }));
   }
 
   @Mutation(() => AssignmentResult, { description: 'Where the source names no accountable unit.' })

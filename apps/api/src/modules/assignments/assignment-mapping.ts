@@ -51,7 +51,13 @@ export function toPart(
   reading: Reading,
 ): AssignmentPartModel {
   const { actor, reader } = reading;
-  const { extensionRequest: extension, transferRequest: transfer, assignmentId: _assignment, ...rest } = part;
+  const {
+    extensionRequest: extension,
+    transferRequest: transfer,
+    assignmentId: _assignment,
+    pause,
+    ...rest
+  } = part;
   const standing = {
     unitId: part.unit.id,
     monitorUnitId: part.monitor.id,
@@ -78,6 +84,7 @@ export function toPart(
       reason: transfer.reason,
       requestedAt: transfer.at,
     },
+    pause: pause && { reason: pause.reason, since: pause.at },
     reminderText: texts?.reminder ?? null,
     urgingText: texts?.letter ?? null,
     allowedActs,
@@ -124,10 +131,10 @@ export function toBoardUnit(row: BoardRow, reading: Reading): AssignmentBoardUni
   const pressing = row.rows.filter((_, index) => ['LATE', 'NEAR'].includes(parts[index]?.timing ?? ''));
   const urgeable = parts.some(({ allowedActs }) => allowedActs.includes('URGE'));
   const texts = urgeable && pressing.length > 0 ? urgingTexts(pressing, now) : undefined;
-  const { open, late, near, no_deadline: noDeadline, awaiting, requests } = row;
+  const { open, late, near, no_deadline: noDeadline, awaiting, requests, paused } = row;
   return {
     unit: row.unit,
-    counts: { open, late, near, noDeadline, awaiting, requests },
+    counts: { open, late, near, noDeadline, awaiting, requests, paused },
     parts,
     reminderText: texts?.reminder ?? null,
     urgingText: texts?.letter ?? null,
@@ -185,7 +192,7 @@ export function toEntry(row: EntryRow, language: Language): AssignmentEntryModel
 /** What an entry carries beside its text, in words; null where that is nothing. */
 function detailOf(detail: EntryRow['detail'], language: Language): string | null {
   const vi = language === 'vi';
-  const { documentNumber, documentDate, from, to, quantity } = detail;
+  const { documentNumber, documentDate, from, to, kept, quantity } = detail;
   if (typeof documentNumber === 'string' && typeof documentDate === 'string') {
     const dated = formatDate(civilDate(documentDate));
     return vi ? `Văn bản số ${documentNumber} ngày ${dated}` : `Document ${documentNumber} of ${dated}`;
@@ -196,6 +203,9 @@ function detailOf(detail: EntryRow['detail'], language: Language): string | null
       : `From ${sentenceTime(from)} to ${sentenceTime(to)}`;
   }
   if (typeof to === 'string') return vi ? `Thời hạn: ${sentenceTime(to)}` : `Deadline: ${sentenceTime(to)}`;
+  if (typeof kept === 'string') {
+    return vi ? `Thời hạn giữ để theo dõi: ${sentenceTime(kept)}` : `Deadline kept: ${sentenceTime(kept)}`;
+  }
   if (typeof quantity === 'number')
     return vi ? `Đã thực hiện: ${formatFigure(quantity)}` : `Done: ${quantity}`;
   return null;

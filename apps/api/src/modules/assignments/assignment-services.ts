@@ -24,7 +24,7 @@ export class AssignmentServices implements OnModuleInit {
   }
 }
 
-/** The reminder stands on the work of the unit and in the history; nothing leaves the system. */
+/** The reminder stands on the work of the unit and in the history; nothing leaves the system. One that pauses has none. */
 export function remind({ task, instance, rows, now, newId }: ServiceContext): ServiceOutcome {
   const [part] = (rows[0] ?? []) as readonly PartToRemindRow[];
   const waiting = instance.openItems.filter(({ elementId }) =>
@@ -62,7 +62,7 @@ function partOfInstance({
     name: 'assignments.part-of-instance',
     text: `select p.id, p.assignment_id, p.unit_id from assignment_part p
       join process_instance i on i.authority_id = p.authority_id and i.id = p.instance_id
-      where i.authority_id = $1 and i.id = $2 and p.assignment_id = i.subject_id and p.state <> 'TRANSFERRED'`,
+      where i.authority_id = $1 and i.id = $2 and p.assignment_id = i.subject_id and p.state not in ('TRANSFERRED', 'PAUSED')`,
     values: [authorityId, instanceId],
   };
 }

@@ -116,6 +116,15 @@ export class TransferRequestModel {
   requestedAt!: string;
 }
 
+@ObjectType('AssignmentPause', { description: 'Whoever gave or monitors it has told the unit to pause.' })
+export class AssignmentPauseModel {
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => Instant)
+  since!: string;
+}
+
 @ObjectType('AssignmentPart', { description: 'An assignment as one accountable unit has it.' })
 export class AssignmentPartModel {
   @Field(() => ID)
@@ -168,6 +177,9 @@ export class AssignmentPartModel {
 
   @Field(() => TransferRequestModel, { nullable: true })
   transferRequest!: TransferRequestModel | null;
+
+  @Field(() => AssignmentPauseModel, { nullable: true, description: 'While it is paused nothing is late.' })
+  pause!: AssignmentPauseModel | null;
 
   @Field(() => String, { nullable: true, description: 'What the unit said last.' })
   lastReport!: string | null;
@@ -329,6 +341,9 @@ export class AssignmentCountsModel {
 
   @Field(() => Int)
   requests!: number;
+
+  @Field(() => Int)
+  paused!: number;
 }
 
 @ObjectType('AssignmentBoardUnit')

@@ -4,6 +4,7 @@ import {
   headJson,
   isLate,
   isNear,
+  lacksDeadline,
   managesAssignment,
   partJson,
   partTables,
@@ -27,7 +28,16 @@ const readerValues = ({ authorityId, principals, now, near }: Reader) => [author
 export const SCOPES = ['OURS', 'COOPERATING', 'MONITORED', 'ALL'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-export const SHOWN = ['OPEN', 'LATE', 'NEAR', 'NO_DEADLINE', 'AWAITING', 'REQUESTS', 'DONE'] as const;
+export const SHOWN = [
+  'OPEN',
+  'LATE',
+  'NEAR',
+  'NO_DEADLINE',
+  'AWAITING',
+  'REQUESTS',
+  'PAUSED',
+  'DONE',
+] as const;
 export type Shown = (typeof SHOWN)[number];
 
 // $5 is the reader's unit, or the unit that the page of all is narrowed to.
@@ -44,9 +54,10 @@ const SHOWN_SQL: Readonly<Record<Shown, string>> = {
   OPEN: 'p.ended_at is null',
   LATE: isLate,
   NEAR: isNear,
-  NO_DEADLINE: 'p.ended_at is null and p.due_at is null',
+  NO_DEADLINE: lacksDeadline,
   AWAITING: "p.ended_at is null and p.state = 'AWAITING_CONFIRMATION'",
   REQUESTS: 'p.ended_at is null and (p.extension_request is not null or p.transfer_request is not null)',
+  PAUSED: "p.ended_at is null and p.state = 'PAUSED'",
   DONE: 'p.ended_at is not null',
 };
 
@@ -96,6 +107,7 @@ export interface CountsRow {
   readonly no_deadline: number;
   readonly awaiting: number;
   readonly requests: number;
+  readonly paused: number;
 }
 
 /** How many open parts of a scope stand where, counted up to `cap`; one statement. */
@@ -104,11 +116,12 @@ export function partCounts(reader: Reader, scope: Scope, cap: number): Query<Cou
     name: `assignments.counts.${scope}`,
     text: `select count(*)::int as open,
         (count(*) filter (where late))::int as late, (count(*) filter (where near))::int as near,
-        (count(*) filter (where due_at is null))::int as no_deadline,
+        (count(*) filter (where undated))::int as no_deadline,
         (count(*) filter (where state = 'AWAITING_CONFIRMATION'))::int as awaiting,
-        (count(*) filter (where asked))::int as requests
+        (count(*) filter (where asked))::int as requests,
+        (count(*) filter (where state = 'PAUSED'))::int as paused
       from (
-        select p.state, p.due_at, ${isLate} as late, ${isNear} as near,
+        select p.state, ${isLate} as late, ${isNear} as near, ${lacksDeadline} as undated,
           p.extension_request is not null or p.transfer_request is not null as asked
         from assignment_part p
         join assignment a on (a.authority_id, a.id) = (p.authority_id, p.assignment_id)
@@ -123,7 +136,10 @@ export interface BoardRow extends CountsRow {
   readonly rows: readonly Pick<PartRow, 'part' | 'head'>[];
 }
 
-/** The units with open parts that the reader manages: those with late ones first, then in protocol order. */
+/**
+ * The units with open parts that the reader manages: those with late ones first, then in protocol order. What is paused
+ * stands below what presses, whatever its deadline.
+ */
 export function board(reader: Reader, rowsOfUnit: number): Query<BoardRow> {
   return {
     name: 'assignments.board',
@@ -132,23 +148,25 @@ export function board(reader: Reader, rowsOfUnit: number): Query<BoardRow> {
       join lateral (
         select count(*)::int as open,
           (count(*) filter (where ${isLate}))::int as late, (count(*) filter (where ${isNear}))::int as near,
-          (count(*) filter (where p.due_at is null))::int as no_deadline,
+          (count(*) filter (where ${lacksDeadline}))::int as no_deadline,
           (count(*) filter (where p.state = 'AWAITING_CONFIRMATION'))::int as awaiting,
-          (count(*) filter (where p.extension_request is not null or p.transfer_request is not null))::int as requests
+          (count(*) filter (where p.extension_request is not null or p.transfer_request is not null))::int as requests,
+          (count(*) filter (where p.state = 'PAUSED'))::int as paused
         from assignment_part p
         join assignment a on (a.authority_id, a.id) = (p.authority_id, p.assignment_id)
         where p.authority_id = $1 and p.unit_id = u.id and p.ended_at is null and ${managesAssignment}
       ) c on c.open > 0
       join lateral (
-        select json_agg(json_build_object('part', x.part, 'head', x.head) order by x.due_sort, x.rank, x.id) as rows
+        select json_agg(json_build_object('part', x.part, 'head', x.head) order by x.paused, x.due_sort, x.rank, x.id)
+          as rows
         from (
-          select ${partJson} as part, ${headJson} as head, p.due_sort, p.rank, p.id
+          select ${partJson} as part, ${headJson} as head, p.state = 'PAUSED' as paused, p.due_sort, p.rank, p.id
           from assignment_part p
           join assignment a on (a.authority_id, a.id) = (p.authority_id, p.assignment_id)
           join assignment_source s on (s.authority_id, s.id) = (a.authority_id, a.source_id)
           join unit m on (m.authority_id, m.id) = (p.authority_id, p.monitor_unit_id)
           where p.authority_id = $1 and p.unit_id = u.id and p.ended_at is null and ${managesAssignment}
-          order by p.due_sort, p.rank, p.id limit $5) x
+          order by p.state = 'PAUSED', p.due_sort, p.rank, p.id limit $5) x
       ) r on true
       where u.authority_id = $1
       order by (c.late > 0) desc, u.ordinal, u.id`,

@@ -47,6 +47,13 @@ export interface TransferJson {
   readonly at: string;
 }
 
+/** Why a part is paused, since when, and where the unit stood before. */
+export interface PauseJson {
+  readonly from: AssignmentState;
+  readonly reason: string;
+  readonly at: string;
+}
+
 export interface PartJson {
   readonly id: string;
   readonly assignmentId: string;
@@ -63,6 +70,7 @@ export interface PartJson {
   readonly quantityDone: number | null;
   readonly extensionRequest: ExtensionJson | null;
   readonly transferRequest: TransferJson | null;
+  readonly pause: PauseJson | null;
   readonly lastReport: string | null;
   readonly lastReportedAt: string | null;
   readonly urgedCount: number;

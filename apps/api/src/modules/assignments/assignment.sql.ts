@@ -40,6 +40,7 @@ export const partJson = `json_build_object(
   'state', p.state, 'dueAt', p.due_at, 'originalDueAt', p.original_due_at, 'acceptedAt', p.accepted_at,
   'reportedAt', p.reported_at, 'endedAt', p.ended_at, 'quantityTarget', p.quantity_target,
   'quantityDone', p.quantity_done, 'extensionRequest', p.extension_request, 'transferRequest', p.transfer_request,
+  'pause', p.pause,
   'lastReport', p.last_report, 'lastReportedAt', p.last_reported_at, 'urgedCount', p.urged_count,
   'urgedAt', p.urged_at)`;
 
@@ -54,6 +55,10 @@ export const partTables = `
  * What `timingOf` says, for lists and counts: $3 is now, $4 the last moment of which a deadline counts as near. A spec
  * compares the two.
  */
-export const isLate = `(p.ended_at is null and a.kind = 'TASK' and p.due_at < coalesce(p.reported_at, $3::timestamptz))`;
-export const isNear = `(p.ended_at is null and p.reported_at is null and p.due_at >= $3::timestamptz
+export const isLate = `(p.ended_at is null and p.state <> 'PAUSED' and a.kind = 'TASK'
+  and p.due_at < coalesce(p.reported_at, $3::timestamptz))`;
+export const isNear = `(p.ended_at is null and p.state <> 'PAUSED' and p.reported_at is null
+  and p.due_at >= $3::timestamptz
   and p.due_at <= $4::timestamptz)`;
+/** Without a deadline, where one may be set. */
+export const lacksDeadline = `(p.ended_at is null and p.state <> 'PAUSED' and p.due_at is null)`;

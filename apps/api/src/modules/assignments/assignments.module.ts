@@ -11,12 +11,15 @@ import { DecideTransfer } from './decide-transfer.js';
 import { DirectionActs } from './direction-acts.js';
 import { GiveAssignments } from './give-assignments.js';
 import { PartActs } from './part-acts.js';
+import { PauseAssignment } from './pause-assignment.js';
 import { ReportProgress } from './report-progress.js';
 import { ReportResult } from './report-result.js';
 import { RequestExtension } from './request-extension.js';
 import { RequestTransfer } from './request-transfer.js';
+import { ResumeAssignment } from './resume-assignment.js';
 import { ReviewResult } from './review-result.js';
 import { SetDeadline } from './set-deadline.js';
+import { SetDeadlines } from './set-deadlines.js';
 import { SetLead } from './set-lead.js';
 import { UrgeUnit } from './urge-unit.js';
 
@@ -34,6 +37,9 @@ import { UrgeUnit } from './urge-unit.js';
     RequestTransfer,
     DecideTransfer,
     SetDeadline,
+    SetDeadlines,
+    PauseAssignment,
+    ResumeAssignment,
     SetLead,
     UrgeUnit,
     DirectionActs,

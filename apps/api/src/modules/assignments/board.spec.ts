@@ -24,7 +24,7 @@ const board = async (role = 'ct') =>
     await (
       await desk.client(role)
     ).ask<Board>(`{ assignmentBoard { unit { code } reminderText urgingText
-      counts { open late near noDeadline awaiting requests } parts { timing state dueAt reportedAt assignment { kind title } } } }`)
+      counts { open late near noDeadline awaiting requests paused } parts { timing state dueAt reportedAt assignment { kind title } } } }`)
   ).assignmentBoard;
 
 const counts = async (scope: string) =>
@@ -32,7 +32,7 @@ const counts = async (scope: string) =>
     await (
       await desk.client('cv.vanphong')
     ).ask<{ assignmentCounts: Record<string, number> }>(
-      `{ assignmentCounts(scope: ${scope}) { open late near noDeadline awaiting requests } }`,
+      `{ assignmentCounts(scope: ${scope}) { open late near noDeadline awaiting requests paused } }`,
     )
   ).assignmentCounts;
 
@@ -47,6 +47,7 @@ describe('the board by unit', () => {
       noDeadline: 30,
       awaiting: 0,
       requests: 0,
+      paused: 0,
     });
   });
 

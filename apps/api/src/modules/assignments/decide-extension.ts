@@ -38,7 +38,16 @@ export class DecideExtension {
     const { partId, expectedVersion, ...content } = request;
     const { granted } = request;
     return this.parts.run(
-      { actor, commandId, kind: 'decideExtension', partId, expectedVersion, content },
+      {
+        actor,
+        commandId,
+        kind: 'decideExtension',
+        partId,
+        expectedVersion,
+        content,
+        // Another leader was quicker: that says more than that the part has changed.
+        stale: (part) => (part.extension_request === null ? refuse('EXTENSION_MISSING') : undefined),
+      },
       ({ part, instance, now, newId }) => {
         const { extension_request: asked, due_at: from } = part;
         if (asked === null || from === null) return refuse('EXTENSION_MISSING');

@@ -22,8 +22,8 @@ export interface DecideTransferRequest {
 /**
  * The Office hands an assignment to another unit, which begins anew with the same deadline and the same first one, or
  * leaves it where it is.
- * Refuses ASSIGNMENT_NOT_FOUND, ASSIGNMENT_CHANGED, TRANSFER_MISSING, ASSIGNMENT_OFFICE_ONLY, LEAD_NOT_POSSIBLE,
- * REASON_REQUIRED, REASON_TOO_LONG.
+ * Refuses ASSIGNMENT_NOT_FOUND, ASSIGNMENT_CHANGED, TRANSFER_MISSING, ASSIGNMENT_OFFICE_ONLY, TRANSFER_SAME_UNIT,
+ * LEAD_NOT_POSSIBLE, REASON_REQUIRED, REASON_TOO_LONG.
  */
 @Injectable()
 export class DecideTransfer {
@@ -47,6 +47,7 @@ export class DecideTransfer {
         partId,
         expectedVersion,
         content,
+        stale: (part) => (part.transfer_request === null ? refuse('TRANSFER_MISSING') : undefined),
         load: ({ assignmentId }) => [
           receivingUnit(actor.authorityId, toUnitId ?? actor.unitId, assignmentId, today),
         ],
@@ -107,6 +108,7 @@ function move(
   if (part.transfer_request === null) return refuse('TRANSFER_MISSING');
   const held = heldStep(actor, instance, 'decideTransfer', 'ASSIGNMENT_OFFICE_ONLY');
   if (isRefused(held)) return held;
+  if (toUnitId === part.unit_id) return refuse('TRANSFER_SAME_UNIT', undefined, 'toUnitId');
   if (receiver === undefined || receiver.has_it) return refuse('LEAD_NOT_POSSIBLE', undefined, 'toUnitId');
   const { authorityId, personId, unitId } = actor;
   const { id: partId, assignment_id: assignmentId } = part;

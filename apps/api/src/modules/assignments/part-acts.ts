@@ -19,6 +19,10 @@ export interface PartActRequest<Extra extends readonly unknown[]> {
   /** The version of the part that the person saw. */
   readonly expectedVersion: number;
   readonly content: object;
+  /** True of what is done about a pause itself; everything else waits until the unit goes on. */
+  readonly whilePaused?: boolean;
+  /** What has happened to a part of another version, where a refusal can say it better than that it is changed. */
+  stale?(part: PartActRow): RefusalValue | undefined;
   /** What `decide` needs beside the part. */
   load?(part: { readonly assignmentId: string }): { readonly [K in keyof Extra]: Query<Extra[K]> };
 }
@@ -30,8 +34,8 @@ export interface PartActContext<Extra extends readonly unknown[]> extends Omit<A
 
 /**
  * What all acts on the part of a unit have in common: it is found by whoever may see it, its version is the one that the
- * person saw, and it is moved by its process where it has one.
- * Refuses ASSIGNMENT_NOT_FOUND, ASSIGNMENT_CHANGED.
+ * person saw, it is not paused, and it is moved by its process where it has one.
+ * Refuses ASSIGNMENT_NOT_FOUND, ASSIGNMENT_CHANGED, ASSIGNMENT_PAUSED.
  */
 @Injectable()
 export class PartActs {
@@ -66,7 +70,8 @@ export class PartActs {
       decide: ({ rows, ...context }) => {
         const [[part] = [], ...extra] = rows as readonly (readonly PartActRow[])[];
         if (part === undefined) return refuse('ASSIGNMENT_NOT_FOUND');
-        if (part.version !== expectedVersion) return refuse('ASSIGNMENT_CHANGED');
+        if (part.version !== expectedVersion) return request.stale?.(part) ?? refuse('ASSIGNMENT_CHANGED');
+        if (part.state === 'PAUSED' && !request.whilePaused) return refuse('ASSIGNMENT_PAUSED');
         return decide({ ...context, part, extra: extra as unknown as PartActContext<Extra>['extra'] });
       },
     });

@@ -13,6 +13,7 @@ export interface PartChange {
   readonly quantity_done?: number | null;
   readonly extension_request?: object | null;
   readonly transfer_request?: object | null;
+  readonly pause?: object | null;
   readonly last_report?: string | null;
   readonly last_reported_at?: string | null;
 }
@@ -27,6 +28,7 @@ const TYPES: Readonly<Record<keyof PartChange, string>> = {
   quantity_done: 'int',
   extension_request: 'jsonb',
   transfer_request: 'jsonb',
+  pause: 'jsonb',
   last_report: 'text',
   last_reported_at: 'timestamptz',
 };

@@ -22,7 +22,7 @@ export interface RequestTransferRequest {
 /**
  * The unit says that the assignment is another's, and why; the Office decides. Until then it stays where it is.
  * Refuses ASSIGNMENT_NOT_FOUND, ASSIGNMENT_CHANGED, ASSIGNMENT_CARRIED_BY_DOSSIER, ASSIGNMENT_NOT_OPEN,
- * ASSIGNMENT_NOT_YOURS, TRANSFER_PENDING, LEAD_NOT_POSSIBLE, REASON_REQUIRED, REASON_TOO_LONG.
+ * ASSIGNMENT_NOT_YOURS, TRANSFER_PENDING, TRANSFER_SAME_UNIT, LEAD_NOT_POSSIBLE, REASON_REQUIRED, REASON_TOO_LONG.
  */
 @Injectable()
 export class RequestTransfer {
@@ -62,6 +62,7 @@ export class RequestTransfer {
         const held = heldStep(actor, instance, step, 'ASSIGNMENT_NOT_YOURS');
         if (isRefused(held)) return held;
         if (part.transfer_request !== null) return refuse('TRANSFER_PENDING');
+        if (wanted === part.unit_id) return refuse('TRANSFER_SAME_UNIT', undefined, 'unitId');
         if (wanted !== null && (receiver === undefined || receiver.has_it)) {
           return refuse('LEAD_NOT_POSSIBLE', undefined, 'unitId');
         }

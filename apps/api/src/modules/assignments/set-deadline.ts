@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { sentenceTime } from '@thong-suot/administration';
-import type { ActResult } from '../../platform/act/index.js';
+import type { ActResult, Statement } from '../../platform/act/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { refuse } from '../../platform/refusal/index.js';
+import { refuse, type RefusalValue } from '../../platform/refusal/index.js';
+import { isEnded } from './domain/assignment.js';
 import { remindersOf } from './domain/reminders.js';
 import { worksFor } from './domain/rights.js';
 import { PartActs, type AssignmentAnswer } from './part-acts.js';
+import type { PartActRow } from './part-act.queries.js';
 import { changePart, insertEntry } from './part.statements.js';
 
 export interface SetDeadlineRequest {
@@ -17,8 +19,7 @@ export interface SetDeadlineRequest {
 /**
  * The Office sets a deadline where the source names none, or chooses what its words mean. Once set, it only changes by
  * an extension.
- * Refuses ASSIGNMENT_NOT_FOUND, ASSIGNMENT_CHANGED, ASSIGNMENT_OFFICE_ONLY, ASSIGNMENT_CARRIED_BY_DOSSIER,
- * ASSIGNMENT_NOT_OPEN, DEADLINE_ALREADY_SET, DEADLINE_NOT_AHEAD.
+ * Refuses ASSIGNMENT_NOT_FOUND, ASSIGNMENT_CHANGED and what `refuseDeadline` refuses.
  */
 @Injectable()
 export class SetDeadline {
@@ -29,32 +30,13 @@ export class SetDeadline {
     return this.parts.run(
       { actor, commandId, kind: 'setAssignmentDeadline', partId, expectedVersion, content },
       ({ part, now, newId }) => {
-        if (!worksFor(actor, part.office_unit_id)) return refuse('ASSIGNMENT_OFFICE_ONLY');
-        if (part.carried_by !== null) return refuse('ASSIGNMENT_CARRIED_BY_DOSSIER');
-        if (part.state === 'DONE' || part.state === 'TRANSFERRED') return refuse('ASSIGNMENT_NOT_OPEN');
-        if (part.due_at !== null) return refuse('DEADLINE_ALREADY_SET');
         const dueAt = new Date(request.dueAt).toISOString();
-        if (Date.parse(dueAt) <= Date.parse(now)) {
-          return refuse('DEADLINE_NOT_AHEAD', { dueAt: sentenceTime(dueAt) }, 'dueAt');
-        }
-        const { authorityId, personId, unitId } = actor;
+        const refused = refuseDeadline(actor, part, dueAt, now);
+        if (refused !== undefined) return refused;
         const { assignment_id: assignmentId } = part;
         return {
           steps: [{ type: 'reschedule', variables: { ...remindersOf(dueAt, now) } }],
-          writes: [
-            changePart({ authorityId, ...part }, { due_at: dueAt, original_due_at: dueAt }),
-            insertEntry({
-              authorityId,
-              id: newId(),
-              assignmentId,
-              partId,
-              unitId,
-              event: 'DEADLINE_SET',
-              personId,
-              now,
-              detail: { to: dueAt },
-            }),
-          ],
+          writes: deadlineWrites(actor, part, { dueAt, now, entryId: newId() }),
           audit: {
             act: 'setAssignmentDeadline',
             subjectKind: 'ASSIGNMENT',
@@ -66,4 +48,45 @@ export class SetDeadline {
       },
     );
   }
+}
+
+/**
+ * Whether the Office may set this deadline. Refuses ASSIGNMENT_OFFICE_ONLY, ASSIGNMENT_CARRIED_BY_DOSSIER,
+ * ASSIGNMENT_NOT_OPEN, ASSIGNMENT_PAUSED, DEADLINE_ALREADY_SET, DEADLINE_NOT_AHEAD.
+ */
+export function refuseDeadline(
+  actor: Actor,
+  part: PartActRow,
+  dueAt: string,
+  now: string,
+): RefusalValue | undefined {
+  if (!worksFor(actor, part.office_unit_id)) return refuse('ASSIGNMENT_OFFICE_ONLY');
+  if (part.carried_by !== null) return refuse('ASSIGNMENT_CARRIED_BY_DOSSIER');
+  if (isEnded(part.state)) return refuse('ASSIGNMENT_NOT_OPEN');
+  if (part.state === 'PAUSED') return refuse('ASSIGNMENT_PAUSED');
+  if (part.due_at !== null) return refuse('DEADLINE_ALREADY_SET');
+  if (Date.parse(dueAt) > Date.parse(now)) return undefined;
+  return refuse('DEADLINE_NOT_AHEAD', { dueAt: sentenceTime(dueAt) }, 'dueAt');
+}
+
+/** The first deadline of a part, and what its history says of it. */
+export function deadlineWrites(
+  { authorityId, personId, unitId }: Actor,
+  part: PartActRow,
+  { dueAt, now, entryId }: { readonly dueAt: string; readonly now: string; readonly entryId: string },
+): Statement[] {
+  return [
+    changePart({ authorityId, ...part }, { due_at: dueAt, original_due_at: dueAt }),
+    insertEntry({
+      authorityId,
+      id: entryId,
+      assignmentId: part.assignment_id,
+      partId: part.id,
+      unitId,
+      event: 'DEADLINE_SET',
+      personId,
+      now,
+      detail: { to: dueAt },
+    }),
+  ];
 }

@@ -46,7 +46,24 @@ describe('who may do what with a part', () => {
       'URGE',
     ]);
     expect(acts('leaders', 'CHAIR', { extensionAsked: true })).toEqual(['DECIDE_EXTENSION']);
-    expect(acts('leaders', 'CHAIR')).toEqual([]);
+    expect(acts('leaders', 'CHAIR')).toEqual(['PAUSE']);
+  });
+
+  it('whoever gave it or monitors it pauses it, and of one that pauses nothing is done but to go on', () => {
+    const dated = { dueAt: '2025-05-31T10:00:00.000Z' };
+    for (const [unit, position] of [
+      ['office', 'OFFICER'],
+      ['department', 'UNIT_HEAD'],
+      ['leaders', 'VICE_CHAIR'],
+    ] as const) {
+      expect(acts(unit, position, dated)).toContain('PAUSE');
+      expect(acts(unit, position, { ...dated, extensionAsked: true })).not.toContain('PAUSE');
+      expect(acts(unit, position, { state: 'PAUSED' })).toEqual(['RESUME']);
+    }
+    expect(acts('ward', 'CHAIR', { state: 'PAUSED' })).toEqual([]);
+    expect(acts('office', 'CLERK', { state: 'PAUSED' })).toEqual([]);
+    // The Office does not pause its own work.
+    expect(acts('office', 'OFFICER', { unitId: 'office', state: 'PAUSED' })).toEqual([]);
   });
 
   it('a dossier that carries it out leaves the unit nothing to report twice', () => {

@@ -2,7 +2,8 @@ import type { Instant } from '@thong-suot/administration';
 import type { Actor } from '../../../platform/actor.js';
 import { isEnded, type AssignmentKind, type AssignmentState } from './assignment.js';
 import { refuseAsking } from './extension.js';
-import { leadsCommittee, worksFor } from './rights.js';
+import { refusePausing } from './pause.js';
+import { leadsCommittee, mayPause, worksFor } from './rights.js';
 
 /** What the signed-in person may do with the part of one unit; the names of the contract. */
 export const PART_ACTS = [
@@ -15,6 +16,8 @@ export const PART_ACTS = [
   'DECIDE_EXTENSION',
   'DECIDE_TRANSFER',
   'SET_DEADLINE',
+  'PAUSE',
+  'RESUME',
   'URGE',
 ] as const;
 export type PartAct = (typeof PART_ACTS)[number];
@@ -45,6 +48,8 @@ type Acting = Pick<Actor, 'unitId' | 'position'>;
 /** The acts allowed now on one part. A hint for the page: each act is checked again. */
 export function partActs(actor: Acting, part: PartStanding, over: Overseers, now: Instant): PartAct[] {
   if (isEnded(part.state)) return [];
+  const pauses = mayPause(actor, part, over);
+  if (part.state === 'PAUSED') return pauses ? ['RESUME'] : [];
   const office = worksFor(actor, over.officeUnitId);
   const monitor = office || worksFor(actor, part.monitorUnitId);
   return [
@@ -57,6 +62,7 @@ export function partActs(actor: Acting, part: PartStanding, over: Overseers, now
       : []),
     ...(part.transferAsked && office ? (['DECIDE_TRANSFER'] as const) : []),
     ...(part.dueAt === null && !part.carriedByDossier && office ? (['SET_DEADLINE'] as const) : []),
+    ...(pauses && refusePausing(part) === undefined ? (['PAUSE'] as const) : []),
     ...(monitor && actor.unitId !== part.unitId ? (['URGE'] as const) : []),
   ];
 }

@@ -36,6 +36,14 @@ describe('the deadline of an assignment', () => {
     expect(timingOf(timed({ state: 'TRANSFERRED' }), '2025-05-01T00:00:00.000Z')).toBe('NO_DEADLINE');
   });
 
+  it('neither comes near nor passes while the unit is told to pause', () => {
+    for (const now of [NOW, '2025-05-01T00:00:00.000Z']) {
+      expect(timingOf(timed({ state: 'PAUSED' }), now)).toBe('IN_TIME');
+      expect(timingOf(timed({ kind: 'TARGET', state: 'PAUSED' }), now)).toBe('IN_TIME');
+    }
+    expect(timingOf(timed({ state: 'PAUSED', dueAt: null }), NOW)).toBe('NO_DEADLINE');
+  });
+
   it('of a target to strive for is passed and never overdue', () => {
     expect(timingOf(timed({ kind: 'TARGET' }), '2025-04-15T00:00:00.000Z')).toBe('TARGET_PASSED');
   });

@@ -14,7 +14,8 @@ export interface Timed {
 
 /**
  * Where the deadline stands at a moment: always derived, never stored (handbook, rule 7). The end itself is in time. A
- * target to strive for is passed, not overdue; a standing direction has no deadline at all.
+ * target to strive for is passed, not overdue; a standing direction has no deadline at all, and nothing comes near or passes
+ * while the unit is told to pause.
  */
 export function timingOf(
   { kind, state, dueAt, reportedAt }: Timed,
@@ -23,6 +24,7 @@ export function timingOf(
 ): AssignmentTiming {
   if (kind === 'STANDING') return 'STANDING';
   if (dueAt === null || state === 'TRANSFERRED') return 'NO_DEADLINE';
+  if (state === 'PAUSED') return 'IN_TIME';
   const judged = Date.parse(reportedAt ?? now);
   const due = Date.parse(dueAt);
   if (judged > due) return kind === 'TARGET' ? 'TARGET_PASSED' : 'LATE';

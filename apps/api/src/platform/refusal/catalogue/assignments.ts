@@ -95,16 +95,20 @@ export const assignmentsRefusals = {
     en: 'The request for an extension is recorded and waits for a decision. There is no need to send it again.',
   },
   EXTENSION_MISSING: {
-    vi: 'Chưa ghi nhận được: không có đề nghị gia hạn đang chờ quyết định. Đề nghị tải lại trang.',
-    en: 'Not recorded: no request for an extension waits for a decision. Reload the page.',
+    vi: 'Chưa ghi nhận được: không còn đề nghị gia hạn chờ quyết định, có thể người khác vừa quyết định. Đề nghị tải lại trang để xem quyết định.',
+    en: 'Not recorded: no request for an extension waits any more; somebody else may have just decided it. Reload the page to see the decision.',
   },
   TRANSFER_PENDING: {
     vi: 'Đề nghị chuyển đơn vị khác đã được ghi nhận và đang chờ Văn phòng quyết định. Đồng chí không cần gửi lại.',
     en: 'The request to hand the assignment on is recorded and waits for the Office. There is no need to send it again.',
   },
   TRANSFER_MISSING: {
-    vi: 'Chưa ghi nhận được: không có đề nghị chuyển đơn vị đang chờ quyết định. Đề nghị tải lại trang.',
-    en: 'Not recorded: no request for a transfer waits for a decision. Reload the page.',
+    vi: 'Chưa ghi nhận được: không còn đề nghị chuyển đơn vị chờ quyết định, có thể người khác vừa quyết định. Đề nghị tải lại trang để xem quyết định.',
+    en: 'Not recorded: no request for a transfer waits any more; somebody else may have just decided it. Reload the page to see the decision.',
+  },
+  TRANSFER_SAME_UNIT: {
+    vi: 'Chưa thực hiện được: đơn vị được chọn chính là đơn vị đang được giao nhiệm vụ này. Đề nghị chọn đơn vị khác, hoặc giữ nguyên đơn vị nếu không chuyển.',
+    en: 'Not done: the chosen unit is the one that has this assignment. Choose another unit, or leave it where it is.',
   },
   LEAD_NOT_POSSIBLE: {
     vi: 'Chưa giao được: đơn vị được chọn không còn hoạt động, đang thực hiện chính nhiệm vụ này hoặc không nhận nhiệm vụ. Đề nghị chọn đơn vị khác.',
@@ -121,6 +125,30 @@ export const assignmentsRefusals = {
   DEADLINE_NOT_AHEAD: {
     vi: 'Chưa đặt được thời hạn: thời hạn {dueAt} đã qua. Đề nghị chọn thời hạn sau thời điểm hiện tại.',
     en: 'Deadline not set: {dueAt} is in the past. Choose a later one.',
+  },
+  DEADLINES_OF_SEVERAL: {
+    vi: 'Chưa đặt được thời hạn: các đơn vị được chọn không cùng một nhiệm vụ. Đề nghị mở từng nhiệm vụ để đặt thời hạn.',
+    en: 'Deadlines not set: the chosen units do not have the same assignment. Open each assignment and set its deadline.',
+  },
+  ASSIGNMENT_PAUSED: {
+    vi: 'Chưa thực hiện được: nhiệm vụ đang tạm dừng. Đề nghị chờ hoặc liên hệ Văn phòng, đơn vị theo dõi để cho tiếp tục thực hiện.',
+    en: 'Not done: the assignment is paused. Wait, or ask the Office or the unit that monitors it to let it go on.',
+  },
+  ASSIGNMENT_ALREADY_PAUSED: {
+    vi: 'Nhiệm vụ đã được tạm dừng trước đó. Đồng chí không cần thực hiện lại; đề nghị tải lại trang để xem lý do.',
+    en: 'The assignment has been paused already. There is no need to do it again; reload the page to see why.',
+  },
+  ASSIGNMENT_NOT_PAUSED: {
+    vi: 'Chưa thực hiện được: nhiệm vụ không còn tạm dừng, có thể người khác vừa cho tiếp tục. Đề nghị tải lại trang.',
+    en: 'Not done: the assignment is not paused any more; somebody else may have just let it go on. Reload the page.',
+  },
+  PAUSE_NOT_YOURS: {
+    vi: 'Chưa thực hiện được: chỉ lãnh đạo Ủy ban nhân dân, Văn phòng hoặc đơn vị theo dõi được tạm dừng, cho tiếp tục nhiệm vụ. Đề nghị liên hệ Văn phòng.',
+    en: 'Not done: only the leaders of the Committee, the Office or the unit that monitors it may pause an assignment or let it go on. Contact the Office.',
+  },
+  PAUSE_REQUEST_PENDING: {
+    vi: 'Chưa tạm dừng được: đơn vị đang có đề nghị gia hạn hoặc chuyển đơn vị chờ quyết định. Đề nghị quyết định đề nghị đó trước.',
+    en: 'Not paused: the unit has asked for an extension or a transfer that waits for a decision. Have it decided first.',
   },
   NOTHING_TO_URGE: {
     vi: 'Chưa đôn đốc được: đơn vị không còn nhiệm vụ đang thực hiện trong phạm vi theo dõi của đồng chí. Đề nghị tải lại trang.',
