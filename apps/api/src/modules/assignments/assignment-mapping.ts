@@ -56,6 +56,7 @@ export function toPart(
     transferRequest: transfer,
     assignmentId: _assignment,
     pause,
+    transferUnit,
     ...rest
   } = part;
   const standing = {
@@ -81,6 +82,7 @@ export function toPart(
     },
     transferRequest: transfer && {
       unitId: transfer.unitId,
+      unit: transferUnit,
       reason: transfer.reason,
       requestedAt: transfer.at,
     },

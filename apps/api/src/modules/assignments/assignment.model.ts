@@ -109,6 +109,9 @@ export class TransferRequestModel {
   })
   unitId!: string | null;
 
+  @Field(() => UnitModel, { nullable: true })
+  unit!: UnitModel | null;
+
   @Field(() => String)
   reason!: string;
 

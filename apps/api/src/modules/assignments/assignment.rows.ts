@@ -70,6 +70,8 @@ export interface PartJson {
   readonly quantityDone: number | null;
   readonly extensionRequest: ExtensionJson | null;
   readonly transferRequest: TransferJson | null;
+  /** The unit that the request names, where it names one. */
+  readonly transferUnit: UnitModel | null;
   readonly pause: PauseJson | null;
   readonly lastReport: string | null;
   readonly lastReportedAt: string | null;

@@ -40,7 +40,8 @@ export const partJson = `json_build_object(
   'state', p.state, 'dueAt', p.due_at, 'originalDueAt', p.original_due_at, 'acceptedAt', p.accepted_at,
   'reportedAt', p.reported_at, 'endedAt', p.ended_at, 'quantityTarget', p.quantity_target,
   'quantityDone', p.quantity_done, 'extensionRequest', p.extension_request, 'transferRequest', p.transfer_request,
-  'pause', p.pause,
+  'transferUnit', (select ${unitJson('tu')} from unit tu
+    where tu.authority_id = p.authority_id and tu.id = (p.transfer_request ->> 'unitId')::uuid), 'pause', p.pause,
   'lastReport', p.last_report, 'lastReportedAt', p.last_reported_at, 'urgedCount', p.urged_count,
   'urgedAt', p.urged_at)`;
 

@@ -78,8 +78,20 @@ export const DECIDE_EXTENSION: TypedDocumentNode<
   G.DecideExtensionMutation,
   G.DecideExtensionMutationVariables
 > = gql`
-  mutation DecideExtension($partId: ID!, $granted: Boolean!, $reason: String, $expectedVersion: Int!) {
-    decideExtension(partId: $partId, granted: $granted, reason: $reason, expectedVersion: $expectedVersion) {
+  mutation DecideExtension(
+    $partId: ID!
+    $granted: Boolean!
+    $dueOn: CivilDate
+    $reason: String
+    $expectedVersion: Int!
+  ) {
+    decideExtension(
+      partId: $partId
+      granted: $granted
+      dueOn: $dueOn
+      reason: $reason
+      expectedVersion: $expectedVersion
+    ) {
       ... on Assignment {
         id
         version
@@ -94,8 +106,8 @@ export const REQUEST_TRANSFER: TypedDocumentNode<
   G.RequestTransferMutation,
   G.RequestTransferMutationVariables
 > = gql`
-  mutation RequestTransfer($partId: ID!, $reason: String!, $expectedVersion: Int!) {
-    requestTransfer(partId: $partId, reason: $reason, expectedVersion: $expectedVersion) {
+  mutation RequestTransfer($partId: ID!, $reason: String!, $unitId: ID, $expectedVersion: Int!) {
+    requestTransfer(partId: $partId, reason: $reason, unitId: $unitId, expectedVersion: $expectedVersion) {
       ... on Assignment {
         id
         version
@@ -131,6 +143,48 @@ export const SET_DEADLINE: TypedDocumentNode<
 > = gql`
   mutation SetAssignmentDeadline($partId: ID!, $dueAt: Instant!, $expectedVersion: Int!) {
     setAssignmentDeadline(partId: $partId, dueAt: $dueAt, expectedVersion: $expectedVersion) {
+      ... on Assignment {
+        id
+        version
+      }
+      ...RefusalFields
+    }
+  }
+  ${REFUSAL_FIELDS}
+`;
+
+export const SET_DEADLINES: TypedDocumentNode<
+  G.SetAssignmentDeadlinesMutation,
+  G.SetAssignmentDeadlinesMutationVariables
+> = gql`
+  mutation SetAssignmentDeadlines($partIds: [ID!]!, $dueAt: Instant!) {
+    setAssignmentDeadlines(partIds: $partIds, dueAt: $dueAt) {
+      ... on Assignment {
+        id
+        version
+      }
+      ...RefusalFields
+    }
+  }
+  ${REFUSAL_FIELDS}
+`;
+
+export const PAUSE: TypedDocumentNode<G.PauseAssignmentMutation, G.PauseAssignmentMutationVariables> = gql`
+  mutation PauseAssignment($partId: ID!, $reason: String!, $expectedVersion: Int!) {
+    pauseAssignment(partId: $partId, reason: $reason, expectedVersion: $expectedVersion) {
+      ... on Assignment {
+        id
+        version
+      }
+      ...RefusalFields
+    }
+  }
+  ${REFUSAL_FIELDS}
+`;
+
+export const RESUME: TypedDocumentNode<G.ResumeAssignmentMutation, G.ResumeAssignmentMutationVariables> = gql`
+  mutation ResumeAssignment($partId: ID!, $expectedVersion: Int!) {
+    resumeAssignment(partId: $partId, expectedVersion: $expectedVersion) {
       ... on Assignment {
         id
         version

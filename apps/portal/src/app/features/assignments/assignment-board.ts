@@ -38,8 +38,9 @@ export class AssignmentBoard {
   protected readonly look = stateLook;
   protected readonly count = formatCount;
 
-  /** A unit for which nothing presses is one line. */
-  protected shown({ parts }: BoardUnit): readonly PartRow[] {
+  /** A unit for which nothing presses is one line; what is paused stands in a view of its own. */
+  protected shown({ parts: all }: BoardUnit): readonly PartRow[] {
+    const parts = all.filter(({ state }) => state !== 'PAUSED');
     const late = parts.filter(({ timing }) => timing === 'LATE').length;
     return parts.some(presses) ? parts.slice(0, Math.max(SHOWN, late)) : [];
   }

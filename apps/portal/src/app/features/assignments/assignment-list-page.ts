@@ -23,7 +23,13 @@ import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { ACCEPT_ASSIGNMENT } from './assignment-acts.operations';
 import { AssignmentBoard } from './assignment-board';
-import { ASSIGNMENT_BOARD, ASSIGNMENT_COUNTS, ASSIGNMENTS, DIRECTIONS } from './assignments.operations';
+import {
+  ASSIGNMENT_BOARD,
+  ASSIGNMENT_COUNTS,
+  ASSIGNMENTS,
+  DIRECTIONS,
+  type PartRow,
+} from './assignments.operations';
 import { DirectionList } from './direction-list';
 import { PartTable } from './part-table';
 
@@ -38,6 +44,7 @@ const VIEWS = {
   'chua-dat-han': { scope: 'ALL', shown: 'NO_DEADLINE' },
   'cho-xac-nhan': { scope: 'ALL', shown: 'AWAITING' },
   'de-nghi': { scope: 'ALL', shown: 'REQUESTS' },
+  'tam-dung': { scope: 'ALL', shown: 'PAUSED' },
   'da-xong': { scope: 'OURS', shown: 'DONE' },
 } as const satisfies Record<string, { scope: AssignmentScope; shown: AssignmentsShown }>;
 type View = keyof typeof VIEWS;
@@ -116,6 +123,7 @@ export class AssignmentListPage {
       ['chua-dat-han', all.noDeadline, this.overseer() && all.open > 0],
       ['cho-xac-nhan', all.awaiting, all.open > 0],
       ['de-nghi', all.requests, all.requests > 0 || this.overseer()],
+      ['tam-dung', all.paused, all.paused > 0],
     ];
     const rest: [View, number | undefined, boolean][] = [['da-xong', undefined, true]];
     const order = this.overseer() ? [...followed, ...own, ...rest] : [...own, ...followed, ...rest];
@@ -141,10 +149,14 @@ export class AssignmentListPage {
   protected readonly groups = computed(() => {
     const t = this.t().assignments.groups;
     if (this.view() !== 'don-vi') return [{ key: 'all', heading: '', rows: this.rows() }];
-    const first = this.rows().filter(({ dueAt, assignment }) => dueAt || assignment.product);
+    const [paused, going] = [true, false].map((wanted) =>
+      this.rows().filter(({ state }) => (state === 'PAUSED') === wanted),
+    ) as [PartRow[], PartRow[]];
+    const first = going.filter(({ dueAt, assignment }) => dueAt || assignment.product);
     return [
       { key: 'first', heading: t.first, rows: first },
-      { key: 'rest', heading: t.rest, rows: this.rows().filter((row) => !first.includes(row)) },
+      { key: 'rest', heading: t.rest, rows: going.filter((row) => !first.includes(row)) },
+      { key: 'paused', heading: t.paused, rows: paused },
     ].filter(({ rows }) => rows.length > 0);
   });
   protected readonly heading = computed(() => {

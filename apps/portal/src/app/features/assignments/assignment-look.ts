@@ -12,6 +12,7 @@ const STATES: Record<AssignmentState, Look> = {
   IN_PROGRESS: { tone: 'run', icon: 'circle-dot' },
   AWAITING_CONFIRMATION: { tone: 'near', icon: 'hourglass' },
   REDO: { tone: 'near', icon: 'rotate-ccw' },
+  PAUSED: { tone: 'idle', icon: 'circle-pause' },
   DONE: { tone: 'done', icon: 'circle-check' },
   TRANSFERRED: { tone: 'idle', icon: 'corner-down-right' },
 };

@@ -66,6 +66,12 @@ export class AssignmentPage {
       .filter(({ state }) => state !== 'TRANSFERRED')
       .map(({ unit }) => unit.name),
   );
+  /** Units whose deadline may be set at once. */
+  protected readonly undated = computed(
+    () =>
+      (this.assignment()?.parts ?? []).filter(({ allowedActs }) => allowedActs.includes('SET_DEADLINE'))
+        .length,
+  );
   protected readonly cooperating = computed(() => {
     const it = this.assignment();
     return it ? [...it.cooperating.map(({ name }) => name), ...(it.coopWords ? [it.coopWords] : [])] : [];

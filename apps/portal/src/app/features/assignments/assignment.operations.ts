@@ -90,6 +90,14 @@ export const ASSIGNMENT: TypedDocumentNode<G.AssignmentQuery, G.AssignmentQueryV
           unitId
           reason
           requestedAt
+          unit {
+            id
+            name
+          }
+        }
+        pause {
+          reason
+          since
         }
       }
       entries {

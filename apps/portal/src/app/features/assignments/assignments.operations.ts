@@ -12,6 +12,10 @@ const PART_ROW = gql`
     reportedAt
     endedAt
     lastReport
+    pause {
+      reason
+      since
+    }
     urgedCount
     urgedAt
     reminderText
@@ -71,6 +75,7 @@ export const ASSIGNMENT_COUNTS: TypedDocumentNode<G.AssignmentCountsQuery, Recor
       noDeadline
       awaiting
       requests
+      paused
     }
   }
 `;
@@ -88,6 +93,7 @@ export const ASSIGNMENT_BOARD: TypedDocumentNode<G.AssignmentBoardQuery, Record<
         late
         near
         noDeadline
+        paused
       }
       reminderText
       urgingText

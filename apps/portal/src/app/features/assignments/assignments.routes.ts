@@ -20,6 +20,15 @@ export const routes: Routes = [
     loadComponent: () => import('./extension-page').then((m) => m.ExtensionPage),
   },
   {
+    path: ':id/chap-thuan/:partId',
+    loadComponent: () => import('./grant-page').then((m) => m.GrantPage),
+  },
+  {
+    path: ':id/de-nghi-chuyen/:partId',
+    loadComponent: () => import('./transfer-page').then((m) => m.TransferPage),
+  },
+  { path: ':id/thoi-han', loadComponent: () => import('./deadline-page').then((m) => m.DeadlinePage) },
+  {
     path: ':id/thoi-han/:partId',
     loadComponent: () => import('./deadline-page').then((m) => m.DeadlinePage),
   },

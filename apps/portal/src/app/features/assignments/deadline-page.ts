@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { formatCount } from '@thong-suot/administration';
 import { Acts } from '../../data/acts';
 import { live } from '../../data/live';
 import { whileBusy } from '../../ui/feedback/report';
@@ -10,21 +11,40 @@ import { Language } from '../../ui/i18n/language';
 import { leaveUnless } from '../../ui/leave-unless';
 import { pageHead } from '../../ui/page';
 import { CHECK_DEADLINE } from '../consultation/rounds.operations';
-import { SET_DEADLINE } from './assignment-acts.operations';
-import { ASSIGNMENT } from './assignment.operations';
+import { SET_DEADLINE, SET_DEADLINES } from './assignment-acts.operations';
+import { ASSIGNMENT, type Part } from './assignment.operations';
 
-/** Đặt thời hạn: the Office sets what the conclusions left open; a rest day is warned of and never refused. */
+/**
+ * Đặt thời hạn: the Office sets what the conclusions left open, for one unit or for several that have the same
+ * assignment; a rest day is warned of and never refused.
+ */
 @Component({
   selector: 'ts-deadline-page',
   imports: [RouterLink, DeadlineField, ErrorSummary],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
-      <h1 class="title lg">{{ t().assignments.forms.deadline }}</h1>
+      <h1 class="title lg">{{ title() }}</h1>
       <p class="muted small">{{ assignment()?.title }}</p>
-      <p class="small">{{ part()?.unit?.name }}</p>
+      @if (partId()) {
+        <p class="small">{{ open()[0]?.unit?.name }}</p>
+      }
       <form class="form" (submit)="send($event)" novalidate>
         <ts-error-summary [errors]="errors()" [tries]="tries()" />
+        @if (!partId()) {
+          <fieldset class="opts" id="units" tabindex="-1">
+            <legend>{{ t().assignments.forms.deadlineUnits }}</legend>
+            @for (each of open(); track each.id) {
+              <label class="opt">
+                <input type="checkbox" [checked]="!without().has(each.id)" (change)="toggle(each.id)" />
+                <span>{{ each.unit.name }}</span>
+              </label>
+            }
+            @if (errorOf('units')) {
+              <p class="err">{{ errorOf('units') }}</p>
+            }
+          </fieldset>
+        }
         <ts-deadline-field
           controlId="deadline"
           [label]="t().assignments.forms.deadlineField"
@@ -37,7 +57,7 @@ import { ASSIGNMENT } from './assignment.operations';
         <p class="small muted">{{ t().assignments.forms.deadlineHint }}</p>
         <div class="row">
           <button type="submit" class="btn" [disabled]="busy()">
-            {{ t().assignments.buttons.SET_DEADLINE }}
+            {{ title() }}
           </button>
           <a class="btn txt" [routerLink]="['/nhiem-vu', id()]">{{ t().common.cancel }}</a>
         </div>
@@ -48,13 +68,26 @@ import { ASSIGNMENT } from './assignment.operations';
 })
 export class DeadlinePage {
   readonly id = input.required<string>();
-  readonly partId = input.required<string>();
+  /** Absent: one deadline for the units that have none. */
+  readonly partId = input<string>();
   private readonly acts = inject(Acts);
   private readonly router = inject(Router);
   protected readonly t = inject(Language).t;
   private readonly query = live(ASSIGNMENT, () => ({ id: this.id() }), { poll: false });
   protected readonly assignment = computed(() => this.query.data()?.assignment);
-  protected readonly part = computed(() => this.assignment()?.parts.find(({ id }) => id === this.partId()));
+  /** The units whose deadline may be set here, those left out among them. */
+  protected readonly open = computed<readonly Part[]>(() =>
+    (this.assignment()?.parts ?? []).filter(
+      ({ id, allowedActs }) =>
+        allowedActs.includes('SET_DEADLINE') && (id === this.partId() || !this.partId()),
+    ),
+  );
+  protected readonly without = signal<ReadonlySet<string>>(new Set());
+  private readonly chosen = computed(() => this.open().filter(({ id }) => !this.without().has(id)));
+  protected readonly title = computed(() => {
+    const { deadline, deadlines } = this.t().assignments.forms;
+    return this.partId() ? deadline : deadlines;
+  });
   protected readonly dueAt = signal('');
   protected readonly busy = signal(false);
   protected readonly tries = signal(0);
@@ -65,16 +98,29 @@ export class DeadlinePage {
   private readonly refusal = formRefusal({ dueAt: 'deadline' });
   protected readonly errors = computed<FormError[]>(() => {
     const missing = this.tries() > 0 && this.dueAt() === '';
-    const message = this.t().assignments.forms.deadlineRequired;
-    return [...(missing ? [{ control: 'deadline', message }] : []), ...this.refusal.errors()];
+    const nobody = this.tries() > 0 && this.chosen().length === 0;
+    const { deadlineRequired, deadlineUnitsRequired } = this.t().assignments.forms;
+    return [
+      ...(nobody ? [{ control: 'units', message: deadlineUnitsRequired }] : []),
+      ...(missing ? [{ control: 'deadline', message: deadlineRequired }] : []),
+      ...this.refusal.errors(),
+    ];
   });
 
   constructor() {
     leaveUnless(
-      () => (this.assignment() ? this.part()?.allowedActs.includes('SET_DEADLINE') : undefined),
+      () => (this.assignment() ? this.open().length > 0 : undefined),
       () => ['/nhiem-vu', this.id()],
     );
-    pageHead(() => ({ title: this.t().assignments.forms.deadline, back: ['/nhiem-vu', this.id()] }));
+    pageHead(() => ({ title: this.title(), back: ['/nhiem-vu', this.id()] }));
+  }
+
+  protected toggle(id: string): void {
+    this.without.update((without) => {
+      const rest = new Set(without);
+      if (!rest.delete(id)) rest.add(id);
+      return rest;
+    });
   }
 
   protected errorOf(control: string): string {
@@ -85,18 +131,27 @@ export class DeadlinePage {
     event.preventDefault();
     this.refusal.clear();
     this.tries.update((tries) => tries + 1);
-    const part = this.part();
-    if (!part || this.dueAt() === '') return;
+    if (this.chosen().length === 0 || this.dueAt() === '') return;
     await whileBusy(this.busy, async () => {
-      const variables = { partId: part.id, dueAt: this.dueAt(), expectedVersion: part.version };
-      const outcome = await this.acts.run(SET_DEADLINE, variables);
-      if (!(await this.refusal.take(outcome, this.t().assignments.done.deadline))) {
-        return this.tries.update((tries) => tries + 1);
-      }
+      if (!(await this.set())) return this.tries.update((tries) => tries + 1);
+      const part = this.partId();
       return void (await this.router.navigate(['/nhiem-vu', this.id()], {
-        queryParams: { phan: part.id },
+        queryParams: part ? { phan: part } : {},
         replaceUrl: true,
       }));
     });
+  }
+
+  private async set(): Promise<object | undefined> {
+    const { done } = this.t().assignments;
+    const dueAt = this.dueAt();
+    const parts = this.chosen();
+    const [one] = parts;
+    if (this.partId() && one) {
+      const variables = { partId: one.id, dueAt, expectedVersion: one.version };
+      return this.refusal.take(await this.acts.run(SET_DEADLINE, variables), done.deadline);
+    }
+    const outcome = await this.acts.run(SET_DEADLINES, { partIds: parts.map(({ id }) => id), dueAt });
+    return this.refusal.take(outcome, done.deadlines(formatCount(parts.length)));
   }
 }

@@ -21,6 +21,19 @@ describe('the buttons of a part', () => {
     });
   });
 
+  it('let a leader grant another day than the one asked for, and whoever paused it let it go on', () => {
+    expect(partButtons(['DECIDE_EXTENSION', 'PAUSE'], false)).toEqual({
+      primary: 'GRANT',
+      others: ['GRANT_OTHER', 'REFUSE', 'PAUSE'],
+    });
+    expect(partButtons(['RESUME'], false)).toEqual({ primary: 'RESUME', others: [] });
+  });
+
+  it('never make pausing the first thing', () => {
+    expect(partButtons(['PAUSE'], true)).toEqual({ primary: undefined, others: ['PAUSE'] });
+    expect(partButtons(['PAUSE', 'URGE'], false)).toEqual({ primary: undefined, others: ['URGE', 'PAUSE'] });
+  });
+
   it('make urging the first thing only where time presses', () => {
     expect(partButtons(['URGE'], false)).toEqual({ primary: undefined, others: ['URGE'] });
     expect(partButtons(['URGE'], true)).toEqual({ primary: 'URGE', others: [] });

@@ -9,17 +9,21 @@ export type PartButton =
   | 'CONFIRM'
   | 'REDO'
   | 'GRANT'
+  | 'GRANT_OTHER'
   | 'REFUSE'
   | 'MOVE'
   | 'KEEP'
   | 'SET_DEADLINE'
+  | 'PAUSE'
+  | 'RESUME'
   | 'URGE';
 
 /** The buttons of each act, in the order in which they press: whoever decides sees the decision first. */
 const BUTTONS: readonly (readonly [AssignmentPartAct, readonly PartButton[]])[] = [
-  ['DECIDE_EXTENSION', ['GRANT', 'REFUSE']],
+  ['DECIDE_EXTENSION', ['GRANT', 'GRANT_OTHER', 'REFUSE']],
   ['DECIDE_TRANSFER', ['MOVE', 'KEEP']],
   ['REVIEW_RESULT', ['CONFIRM', 'REDO']],
+  ['RESUME', ['RESUME']],
   ['ACCEPT', ['ACCEPT']],
   ['REPORT_RESULT', ['REPORT_RESULT']],
   ['REPORT_PROGRESS', ['REPORT_PROGRESS']],
@@ -27,14 +31,18 @@ const BUTTONS: readonly (readonly [AssignmentPartAct, readonly PartButton[]])[] 
   ['REQUEST_EXTENSION', ['REQUEST_EXTENSION']],
   ['REQUEST_TRANSFER', ['REQUEST_TRANSFER']],
   ['URGE', ['URGE']],
+  ['PAUSE', ['PAUSE']],
 ];
 
-/** What the card offers: one primary button, the others quieter. Urging is the first thing only where time presses. */
+/**
+ * What the card offers: one primary button, the others quieter. Urging is the first thing only where time presses,
+ * pausing never. */
 export function partButtons(
   acts: readonly AssignmentPartAct[],
   pressing: boolean,
 ): { readonly primary: PartButton | undefined; readonly others: readonly PartButton[] } {
   const buttons = BUTTONS.flatMap(([act, each]) => (acts.includes(act) ? each : []));
   const [first, ...others] = buttons;
-  return first === 'URGE' && !pressing ? { primary: undefined, others: buttons } : { primary: first, others };
+  const quiet = first === 'PAUSE' || (first === 'URGE' && !pressing);
+  return quiet ? { primary: undefined, others: buttons } : { primary: first, others };
 }

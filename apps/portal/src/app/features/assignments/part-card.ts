@@ -23,10 +23,13 @@ const ICONS: Record<PartButton, IconName> = {
   CONFIRM: 'circle-check',
   REDO: 'rotate-ccw',
   GRANT: 'calendar-clock',
+  GRANT_OTHER: 'calendar',
   REFUSE: 'circle-x',
   MOVE: 'corner-down-right',
   KEEP: 'undo-2',
   SET_DEADLINE: 'calendar',
+  PAUSE: 'circle-pause',
+  RESUME: 'circle-play',
   URGE: 'zap',
 };
 
@@ -50,6 +53,7 @@ export class PartCard {
   protected readonly busy = signal(false);
   protected readonly icons = ICONS;
   protected readonly date = dateOf;
+  protected readonly time = timeAndDate;
 
   protected readonly buttons = computed(() => {
     const { allowedActs, timing } = this.part();
@@ -68,6 +72,8 @@ export class PartCard {
     switch (state) {
       case 'DONE':
         return now.done(endedAt ? dateOf(endedAt) : '');
+      case 'PAUSED':
+        return now.paused;
       case 'TRANSFERRED':
         return now.transferred;
       case 'AWAITING_CONFIRMATION':
@@ -140,12 +146,19 @@ export class PartCard {
         const outcome = await this.acts.run(act.DECIDE_TRANSFER, { ...on, reason: given });
         return void (await this.report.tell(outcome, done.kept));
       }
-      case 'REQUEST_TRANSFER': {
-        const given = await this.reason(ask.transferTitle, button, ask.transferHint);
-        if (given === undefined) return;
-        const outcome = await this.acts.run(act.REQUEST_TRANSFER, { ...on, reason: given });
-        return void (await this.report.tell(outcome, done.transferAsked));
+      case 'PAUSE': {
+        const given = await this.ask.confirm({
+          title: ask.pauseTitle,
+          body: ask.pauseBody,
+          confirm: this.t().assignments.buttons.PAUSE,
+          reason: { label: this.t().common.reason },
+        });
+        if (!given) return;
+        const outcome = await this.acts.run(act.PAUSE, { ...on, reason: given.reason });
+        return void (await this.report.tell(outcome, done.paused));
       }
+      case 'RESUME':
+        return void (await this.report.tell(await this.acts.run(act.RESUME, on), done.resumed));
       case 'URGE': {
         const given = await this.ask.confirm({
           title: ask.urgeTitle,
@@ -164,6 +177,10 @@ export class PartCard {
         return this.open('hoan-thanh');
       case 'REQUEST_EXTENSION':
         return this.open('gia-han');
+      case 'REQUEST_TRANSFER':
+        return this.open('de-nghi-chuyen');
+      case 'GRANT_OTHER':
+        return this.open('chap-thuan');
       case 'SET_DEADLINE':
         return this.open('thoi-han');
       case 'MOVE':

@@ -40,6 +40,7 @@ export class PartDue {
 
   protected readonly look = computed(() => {
     const { state, timing } = this.part();
+    if (state === 'PAUSED') return stateLook(state);
     return state === 'DONE' && timing !== 'LATE' ? stateLook(state) : timingLook(timing);
   });
   protected readonly words = computed(() => {
@@ -47,6 +48,7 @@ export class PartDue {
     const t = this.language.t();
     if (state === 'DONE')
       return timing === 'LATE' ? t.assignments.timing.doneLate : t.assignments.timing.done;
+    if (state === 'PAUSED') return t.assignments.timing.paused;
     if (!dueAt)
       return timing === 'STANDING' ? this.wordsOf.of('assignmentTiming', timing) : t.common.due.none;
     if (timing === 'TARGET_PASSED' || state === 'AWAITING_CONFIRMATION') {
@@ -59,7 +61,7 @@ export class PartDue {
     return capital(remaining(now, dueAt, { language: this.language.code() }).text);
   });
   protected readonly day = computed(() => {
-    const { dueAt } = this.part();
-    return dueAt && !this.long() ? dateOf(dueAt) : '';
+    const { dueAt, state } = this.part();
+    return dueAt && (!this.long() || state === 'PAUSED') ? dateOf(dueAt) : '';
   });
 }

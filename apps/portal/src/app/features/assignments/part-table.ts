@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Chip } from '../../ui/chip';
 import { Language } from '../../ui/i18n/language';
 import { ListKeys } from '../../ui/list-keys';
-import { dayOf } from '../../ui/time/moments';
+import { dateOf, dayOf } from '../../ui/time/moments';
 import { Words } from '../../ui/words';
 import { stateLook } from './assignment-look';
 import type { PartRow } from './assignments.operations';
@@ -24,6 +24,7 @@ export class PartTable {
   protected readonly t = inject(Language).t;
   protected readonly words = inject(Words);
   protected readonly look = stateLook;
+  protected readonly date = dateOf;
 
   protected readonly anyUrged = computed(() => this.rows().some(({ urgedCount }) => urgedCount > 0));
 
