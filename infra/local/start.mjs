@@ -2,20 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './lib/install.mjs';
 import { reRun } from './lib/node-runtime.mjs';
-import { runningLauncher } from './lib/run-record.mjs';
-import { runCommand, say } from './lib/say.mjs';
+import { runningLauncher, sayRunning } from './lib/run-record.mjs';
+import { runCommand } from './lib/say.mjs';
 import { checkNode } from './lib/versions.mjs';
 
 await runCommand(async () => {
   checkNode();
   const running = runningLauncher();
-  if (running) {
-    say(
-      `Already running at ${running.address} (stop: npm run stop)`,
-      `Hệ thống đang chạy tại ${running.address}`,
-    );
-    return 0;
-  }
+  if (running) return sayRunning(running);
   await ensureInstalled();
   const code = await reRun(fileURLToPath(import.meta.url), process.argv.slice(2));
   if (code !== undefined) return code;

@@ -4,8 +4,9 @@ import { createWriteStream, existsSync, readFileSync, statfsSync } from 'node:fs
 import { delimiter, join, sep } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { readJson } from './json-file.mjs';
-import { logDir, makeDataDir, root } from './paths.mjs';
+import { installTurn, logDir, makeDataDir, root } from './paths.mjs';
 import { noSpace, Refusal, say } from './say.mjs';
+import { endTurn, waitForTurn } from './turn.mjs';
 import { checkNpm, npmCommand, npmVersion } from './versions.mjs';
 
 const gigabyte = 1024 ** 3;
@@ -25,13 +26,33 @@ export function isInstalled(lock, record) {
   });
 }
 
-/** Installs by `npm ci` when needed; needs no dependency itself. */
+/** Installs by `npm ci` when needed, one command at a time; needs no dependency itself. */
 export async function ensureInstalled() {
-  const lock = readJson(join(root, 'package-lock.json'));
-  if (isInstalled(lock, readJson(join(root, 'node_modules/.package-lock.json')))) return;
+  if (allInstalled()) return;
   checkNpm(npmVersion());
   if (freeBytes(root) < 2 * gigabyte && !existsSync(join(root, 'node_modules'))) throw noSpace();
   makeDataDir();
+  await waitForTurn(installTurn, () =>
+    say(
+      'Another command is installing the packages: waiting',
+      'Một lệnh khác đang cài đặt các gói: đang chờ',
+    ),
+  );
+  try {
+    if (!allInstalled()) await install();
+  } finally {
+    endTurn(installTurn);
+  }
+}
+
+function allInstalled() {
+  return isInstalled(
+    readJson(join(root, 'package-lock.json')),
+    readJson(join(root, 'node_modules/.package-lock.json')),
+  );
+}
+
+async function install() {
   say('Installing packages (a few minutes the first time)', 'Đang cài đặt các gói (lần đầu mất vài phút)');
   const logFile = join(logDir, 'install.log');
   const code = await npmCi(logFile);

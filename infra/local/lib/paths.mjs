@@ -13,6 +13,7 @@ export const filesDir = join(dataDir, 'files');
 /** Stores of databases that are not this clone's own: each has one, or a sweep would take the other's files for orphans. */
 export const foreignFilesPrefix = 'files-of-';
 export const runRecord = join(dataDir, 'run.json');
+export const installTurn = join(dataDir, 'installing.json');
 export const databaseRecord = join(dataDir, 'database.json');
 export const secretsFile = join(dataDir, 'secrets.json');
 

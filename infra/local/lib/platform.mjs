@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 import { openDatabase } from './database.mjs';
 import { demoAccountsEntry, logDir, makeDataDir } from './paths.mjs';
 import { cannotListen, whyNotListen } from './ports.mjs';
-import { claimRun, clearRun, recordService, stopOrphanService } from './run-record.mjs';
+import { claimRun, clearRun, recordService, sayRunning, stopOrphanService } from './run-record.mjs';
 import { Refusal, say } from './say.mjs';
 import { migrate, startService } from './service.mjs';
 import { findOffice } from './tools.mjs';
@@ -23,12 +23,13 @@ export async function runPlatform(env = process.env) {
 
   if (await stopOrphanService())
     say('Stopped a service left by a killed start', 'Đã dừng dịch vụ còn sót lại từ lần chạy trước');
-  const why = await whyNotListen(port, host);
-  if (why) throw cannotListen(why, port, host);
-  claimRun(address);
+  const running = claimRun(address);
+  if (running) return sayRunning(running);
   let database;
   let service;
   try {
+    const why = await whyNotListen(port, host);
+    if (why) throw cannotListen(why, port, host);
     // before the build, so that a wrong DATABASE_URL is told at once
     database = await openDatabase(env);
     if (told.signal) return stopped(told);
