@@ -7,7 +7,11 @@ export type { InstanceStatus, Participants, State, Timer, Token, Waiting } from 
 export { initialState, semanticsVersion, stateVersion } from './state.js';
 export { isRefusal, refusalCodes } from './refusal.js';
 export type { Refusal, RefusalCode } from './refusal.js';
-export type { StepContext, WorkingCalendar } from './ports.js';
+export type { DecisionResult, StepContext, WorkingCalendar } from './ports.js';
+export type * from './dmn/decision.js';
+export { parseDecisions } from './dmn/parse-decisions.js';
+export type { DecisionsResult } from './dmn/parse-decisions.js';
+export { evaluateDecision } from './dmn/evaluate-decision.js';
 export type { Problem, ProblemCode } from './parse/problem.js';
 export { unreadableCodes } from './parse/problem.js';
 export { parse } from './parse/parse.js';

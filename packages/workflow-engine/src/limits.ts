@@ -11,6 +11,9 @@ export const limits = {
   problems: 200,
   /** Flow nodes and sequence flows of a definition. */
   elements: 2_000,
+  /** Cells of a decision table, and decisions that one decision needs, one behind the other. */
+  decisionCells: 20_000,
+  decisionDepth: 20,
   /** Characters and syntax nodes of one expression. */
   expressionLength: 1_000,
   expressionNodes: 200,

@@ -60,6 +60,15 @@ test('check says which files could be deployed, and where the others fail', () =
   assert.match(bpmn('check', 'none.bpmn').stdout, /FILE_UNREADABLE/);
 });
 
+test('check reads decision tables too', () => {
+  const table = `<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="f" name="F" namespace="urn:x"><decision id="fee" name="Fee"><decisionTable id="t"><output id="o" name="fee" />
+<rule id="r"><outputEntry id="oe"><text>TEST</text></outputEntry></rule></decisionTable></decision></definitions>`;
+  assert.equal(bpmn('check', file('fee.dmn', table.replace('TEST', '3'))).stdout, 'fee.dmn: runnable\n');
+  const wrong = bpmn('check', file('wrong.dmn', table.replace('TEST', 'today()')));
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stdout, /^wrong\.dmn:2: problem EXPRESSION_INVALID at oe: .*today/m);
+});
+
 test('check --json gives the same for programs', () => {
   const { status, stdout } = bpmn('check', '--json', sound, faulty, broken);
   assert.equal(status, 2);

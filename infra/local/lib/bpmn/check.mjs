@@ -1,7 +1,7 @@
 /** `check`: whether files could be deployed, and what their authors should know. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parse, unreadableCodes } from '@thong-suot/workflow-engine';
+import { parse, parseDecisions, unreadableCodes } from '@thong-suot/workflow-engine';
 
 const exitCodes = { runnable: 0, problems: 1, unreadable: 2 };
 
@@ -13,12 +13,14 @@ export async function checkFiles(files, { directory, json }) {
   return Math.max(...results.map(({ status }) => exitCodes[status]));
 }
 
-/** `{ status, definition?, problems, warnings }` of one file. */
+/** `{ status, definition?, decisions?, problems, warnings }` of one file; decision tables are told by their ending. */
 export async function checkFile(path, options = {}) {
   const read = await readBytes(path);
   if (read.problem) return { status: 'unreadable', problems: [read.problem], warnings: [] };
-  const { definition, problems, warnings } = await parse(read.bytes, options);
-  if (definition) return { status: 'runnable', problems, warnings, definition };
+  const isTable = path.toLowerCase().endsWith('.dmn');
+  const parsed = isTable ? await parseDecisions(read.bytes) : await parse(read.bytes, options);
+  const { definition, decisions, problems, warnings } = parsed;
+  if (definition ?? decisions) return { status: 'runnable', problems, warnings, definition, decisions };
   const unreadable = problems.some(({ code }) => unreadableCodes.includes(code));
   return { status: unreadable ? 'unreadable' : 'problems', problems, warnings };
 }

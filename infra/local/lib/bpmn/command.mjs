@@ -27,6 +27,7 @@ function readArguments(args) {
         commands: { type: 'string' },
         now: { type: 'string' },
         process: { type: 'string' },
+        decisions: { type: 'string' },
       },
     });
   } catch (error) {

@@ -2,21 +2,34 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { workingCalendar } from '@thong-suot/administration';
-import { commandTypes, evolve, initialState, isRefusal, step } from '@thong-suot/workflow-engine';
+import {
+  commandTypes,
+  evaluateDecision,
+  evolve,
+  initialState,
+  isRefusal,
+  step,
+} from '@thong-suot/workflow-engine';
 import { Refusal } from '../say.mjs';
 import { checkFile, textOf } from './check.mjs';
 
 /** Prints the events and refusals; returns 0, 1 when a command was refused or the file has problems, 2 when unreadable. */
-export async function runFile(file, { directory, commands: commandFile, now, process: processId }) {
+export async function runFile(file, options) {
+  const { directory, commands: commandFile, decisions: decisionFile, now, process: processId } = options;
   const checked = await checkFile(resolve(directory, file), { processId });
-  if (checked.status !== 'runnable') {
-    console.error(textOf({ file, ...checked }).join('\n'));
-    return checked.status === 'problems' ? 1 : 2;
-  }
+  if (checked.status !== 'runnable') return sayProblems(file, checked);
+  const tables = decisionFile === undefined ? undefined : await checkFile(resolve(directory, decisionFile));
+  if (tables && tables.status !== 'runnable') return sayProblems(decisionFile, tables);
   const commands = await readCommands(resolve(directory, commandFile));
-  const play = new Play(checked.definition, instantOf(now ?? new Date().toISOString(), '--now'));
+  const start = instantOf(now ?? new Date().toISOString(), '--now');
+  const play = new Play(checked.definition, tables?.decisions ?? {}, start);
   for (const [index, command] of commands.entries()) play.perform(command, index);
   return play.refusals === 0 ? 0 : 1;
+}
+
+function sayProblems(file, checked) {
+  console.error(textOf({ file, ...checked }).join('\n'));
+  return checked.status === 'problems' ? 1 : 2;
 }
 
 class Play {
@@ -26,8 +39,9 @@ class Play {
   #given = 0;
   #calendar = workingCalendar();
 
-  constructor(definition, now) {
+  constructor(definition, decisions, now) {
     this.definition = definition;
+    this.decisions = decisions;
     this.now = now;
   }
 
@@ -59,6 +73,7 @@ class Play {
     const result = step(this.definition, this.#state, command, {
       now: this.now,
       calendar: this.#calendar,
+      decide: (decision, variables) => evaluateDecision(this.decisions, decision, variables),
       ids: () => `request-${(this.#given += 1)}`,
     });
     if (isRefusal(result)) {

@@ -1,20 +1,27 @@
-import { parseExpression } from 'feelin';
+import { parseExpression, parseUnaryTests } from 'feelin';
 import { limits } from '../limits.js';
 
 /**
- * Why an expression may not stand in a definition, in English; undefined when it may.
+ * Why an expression (or the unary tests of a decision table) may not stand in a definition, in English; undefined when it may.
  *
  * What is allowed is listed, not what is forbidden: `now()` and `today()` read the machine's clock, loops and ranges can
  * run for hours, regular expressions can backtrack without end. None of them is needed to choose a path or a date.
  */
-export function checkExpression(expression: string): string | undefined {
+export function checkExpression(
+  expression: string,
+  dialect: 'expression' | 'unaryTests' = 'expression',
+): string | undefined {
   if (expression.trim() === '') return 'the expression is empty';
   if (expression.length > limits.expressionLength) {
     return `the expression is longer than ${limits.expressionLength} characters`;
   }
   let nodes = 0;
   let problem: string | undefined;
-  parseExpression(expression, {}, undefined).iterate({
+  const tree =
+    dialect === 'expression'
+      ? parseExpression(expression, {}, undefined)
+      : parseUnaryTests(expression, {}, undefined);
+  tree.iterate({
     enter(node) {
       if (problem !== undefined) return false;
       nodes += 1;
@@ -50,6 +57,8 @@ const allowedConstructs = new Set([
   'ArithOp',
   'ParenthesizedExpression',
   'IfExpression',
+  'UnaryTests',
+  'Wildcard',
   'PositiveUnaryTests',
   'PositiveUnaryTest',
   'SimplePositiveUnaryTest',
