@@ -9,7 +9,10 @@ export interface Definition {
   readonly flows: Readonly<Record<string, Flow>>;
 }
 
-/** A sequence flow; `condition` is FEEL without the leading `=`. */
+/**
+ * A sequence flow; `condition` is FEEL without the leading `=`. A link event is a flow too, from the throwing to the catching
+ * event, under the id of the throwing one: whoever follows flows follows links.
+ */
 export interface Flow {
   readonly id: string;
   readonly name?: string;
@@ -18,17 +21,21 @@ export interface Flow {
   readonly condition?: string;
 }
 
-export type Element =
-  | StartEvent
-  | EndEvent
+export type Element = EventElement | Activity | Gateway | EventSubProcess;
+
+export type EventElement = StartEvent | EndEvent | CatchEvent | ThrowEvent | BoundaryEvent;
+
+export type Activity =
   | UserTask
   | ServiceTask
-  | ExclusiveGateway
-  | ParallelGateway
-  | MessageCatchEvent
-  | TimerBoundaryEvent
-  | MessageBoundaryEvent
-  | EventSubProcess;
+  | ReceiveTask
+  | ManualTask
+  | ScriptTask
+  | BusinessRuleTask
+  | CallActivity
+  | SubProcess;
+
+export type Gateway = ExclusiveGateway | InclusiveGateway | ParallelGateway | EventBasedGateway;
 
 export type ElementType = Element['type'];
 
@@ -37,26 +44,72 @@ interface Node {
   readonly name?: string;
   /** Stage of the dossier in which the element stands (`ts:stage`). */
   readonly stage?: string;
-  /** Id of the event sub-process that contains the element; absent at the level of the process. */
+  /** Id of the sub-process that contains the element; absent at the level of the process. */
   readonly scope?: string;
   /** Ids of the outgoing sequence flows, in the order of the file. */
   readonly outgoing: readonly string[];
   readonly incoming: readonly string[];
 }
 
-/** Begins the process, or an event sub-process when `scope` is set (it then always has a message). */
+/** What an event waits for. */
+export type Trigger =
+  /** `correlationKey`: FEEL, evaluated when a message arrives; without it the name alone decides. */
+  | { readonly on: 'message'; readonly name: string; readonly correlationKey?: string }
+  | { readonly on: 'signal'; readonly name: string }
+  | { readonly on: 'timer'; readonly timer: TimeRule }
+  | { readonly on: 'conditional'; readonly condition: string }
+  /** Without a code: any. */
+  | { readonly on: 'error' | 'escalation'; readonly code?: string };
+
+/** What an event says when a token comes to it. */
+export type Thrown =
+  | { readonly throws: 'message'; readonly name: string; readonly correlationKey?: string }
+  /** `scope`: how far it is heard, in this instance alone or everywhere. */
+  | { readonly throws: 'signal'; readonly name: string; readonly scope: SignalScope }
+  | { readonly throws: 'error' | 'escalation'; readonly code: string };
+
+export type SignalScope = 'instance' | 'everywhere';
+
+/** Begins the process, an embedded sub-process (then without a trigger) or an event sub-process (then always with one). */
 export interface StartEvent extends Node {
   readonly type: 'startEvent';
-  readonly message?: string;
+  readonly trigger?: Trigger;
+  /** Of an event sub-process: whether it ends what runs in the scope around it. */
+  readonly interrupting: boolean;
 }
 
 export interface EndEvent extends Node {
   readonly type: 'endEvent';
   /** True: ends everything else that still runs in its scope. */
   readonly terminate: boolean;
+  readonly thrown?: Thrown;
 }
 
-export interface UserTask extends Node {
+export interface CatchEvent extends Node {
+  readonly type: 'catchEvent';
+  readonly trigger: Trigger;
+}
+
+/** Says something and goes on; without `thrown` it only marks a point on the way, or is the end of a link. */
+export interface ThrowEvent extends Node {
+  readonly type: 'throwEvent';
+  readonly thrown?: Thrown;
+}
+
+export interface BoundaryEvent extends Node {
+  readonly type: 'boundaryEvent';
+  readonly attachedTo: string;
+  readonly interrupting: boolean;
+  readonly trigger: Trigger;
+}
+
+interface ActivityNode extends Node {
+  readonly boundaryEvents: readonly string[];
+  readonly multiInstance?: MultiInstance;
+  readonly loop?: StandardLoop;
+}
+
+export interface UserTask extends ActivityNode {
   readonly type: 'userTask';
   readonly candidateUnit?: string;
   /** FEEL giving the candidate unit, evaluated when the work item opens. */
@@ -76,24 +129,78 @@ export interface UserTask extends Node {
   readonly byField?: true;
   /** The outcomes that may complete the step; empty: any text. */
   readonly outcomes: readonly string[];
-  readonly multiInstance?: MultiInstance;
-  readonly boundaryEvents: readonly string[];
 }
 
-/** Parallel participants of one user task, addressed by an integer index from 0. */
+/** Instances of an activity, addressed by an integer index from 0. */
 export interface MultiInstance {
-  /** FEEL giving the number of participants. */
-  readonly cardinality: string;
+  readonly sequential: boolean;
+  /** FEEL giving the number of instances; either this or `collection` is set. */
+  readonly cardinality?: string;
+  /** FEEL giving a list with one item for each instance. */
+  readonly collection?: string;
+  /** Name under which an instance sees its item. */
+  readonly elementVariable?: string;
   /** FEEL over numberOfInstances, numberOfActiveInstances, numberOfCompletedInstances and outcomeCount("…"). */
   readonly completionCondition?: string;
+  /** Name of the variable that holds what the instances gave when all is over. */
+  readonly outputCollection?: string;
+  /** FEEL over what an instance sees when it is done. */
+  readonly outputElement?: string;
   /** True: answering by all does not end it, so that an answer may be withdrawn (`ts:staysOpen`). */
   readonly staysOpen: boolean;
 }
 
-export interface ServiceTask extends Node {
+/** The same activity again while a condition holds. */
+export interface StandardLoop {
+  /** Asked before the first time too. */
+  readonly testBefore: boolean;
+  readonly condition?: string;
+  readonly maximum?: number;
+}
+
+/** A service task, or a send task whose handler does the sending. */
+export interface ServiceTask extends ActivityNode {
   readonly type: 'serviceTask';
   readonly handler: string;
-  readonly boundaryEvents: readonly string[];
+}
+
+export interface ReceiveTask extends ActivityNode {
+  readonly type: 'receiveTask';
+  readonly trigger: Extract<Trigger, { on: 'message' }>;
+}
+
+/** Done by people without any system: passed at once. */
+export interface ManualTask extends ActivityNode {
+  readonly type: 'manualTask';
+}
+
+export interface ScriptTask extends ActivityNode {
+  readonly type: 'scriptTask';
+  readonly script: string;
+  readonly resultVariable?: string;
+}
+
+export interface BusinessRuleTask extends ActivityNode {
+  readonly type: 'businessRuleTask';
+  /** Id of the decision that the port `decide` evaluates. */
+  readonly decision: string;
+  readonly resultVariable?: string;
+}
+
+export interface CallActivity extends ActivityNode {
+  readonly type: 'callActivity';
+  /** Key of the process that is called. */
+  readonly calledElement: string;
+  /** FEEL giving the variables with which the child starts; absent: none. */
+  readonly input?: string;
+  /** FEEL over the variables of the child giving those that come back; absent: none. */
+  readonly output?: string;
+}
+
+export interface SubProcess extends ActivityNode {
+  readonly type: 'subProcess';
+  /** Id of its start event. */
+  readonly start: string;
 }
 
 export interface ExclusiveGateway extends Node {
@@ -101,31 +208,21 @@ export interface ExclusiveGateway extends Node {
   readonly defaultFlow?: string;
 }
 
+export interface InclusiveGateway extends Node {
+  readonly type: 'inclusiveGateway';
+  readonly defaultFlow?: string;
+}
+
 export interface ParallelGateway extends Node {
   readonly type: 'parallelGateway';
 }
 
-export interface MessageCatchEvent extends Node {
-  readonly type: 'messageCatchEvent';
-  readonly message: string;
+/** The first of the events behind it decides the way. */
+export interface EventBasedGateway extends Node {
+  readonly type: 'eventBasedGateway';
 }
 
-interface BoundaryEvent extends Node {
-  readonly attachedTo: string;
-  readonly interrupting: boolean;
-}
-
-export interface TimerBoundaryEvent extends BoundaryEvent {
-  readonly type: 'timerBoundaryEvent';
-  readonly timer: TimeRule;
-}
-
-export interface MessageBoundaryEvent extends BoundaryEvent {
-  readonly type: 'messageBoundaryEvent';
-  readonly message: string;
-}
-
-/** Interrupts the whole process when its start message arrives. */
+/** Waits beside what runs in the scope around it until the trigger of its start event comes. */
 export interface EventSubProcess extends Node {
   readonly type: 'eventSubProcess';
   /** Id of its start event. */
@@ -143,5 +240,7 @@ export type TimeRule =
   | { readonly kind: 'duration'; readonly milliseconds: number }
   /** `2025-03-19T17:00:00+07:00`, kept as canonical UTC. */
   | { readonly kind: 'instant'; readonly instant: string }
-  /** `=dueAt`: FEEL giving an instant or a duration in one of the forms above; null: no deadline. */
+  /** `R3/PT1H`, `R/P1WD`: again after each interval; `times` null: without end. */
+  | { readonly kind: 'cycle'; readonly times: number | null; readonly interval: string }
+  /** `=dueAt`: FEEL giving one of the forms above; null: no deadline. */
   | { readonly kind: 'expression'; readonly expression: string };

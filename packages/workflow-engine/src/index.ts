@@ -3,7 +3,19 @@ export type * from './definition.js';
 export type * from './command.js';
 export { commandTypes } from './command-types.js';
 export type * from './event.js';
-export type { InstanceStatus, Participants, State, Timer, Token, Waiting } from './state.js';
+export type {
+  Cycle,
+  HoldingCondition,
+  Incident,
+  Instances,
+  InstanceStatus,
+  Participants,
+  Place,
+  State,
+  Timer,
+  Token,
+  Waiting,
+} from './state.js';
 export { initialState, semanticsVersion, stateVersion } from './state.js';
 export { isRefusal, refusalCodes } from './refusal.js';
 export type { Refusal, RefusalCode } from './refusal.js';
@@ -18,6 +30,8 @@ export { parse } from './parse/parse.js';
 export type { ParseOptions, ParseResult } from './parse/parse.js';
 export { step } from './step.js';
 export { evolve } from './evolve.js';
+export { migrationPlan, migrationProblems } from './migration.js';
+export type { MigrationPlan, MigrationProblem } from './migration.js';
 export { workItemKey } from './work-item-key.js';
 export { activeElementIds, awaitedMessages, openParticipants, openWork, outcomeCounts } from './queries.js';
 export type { OpenWork } from './queries.js';

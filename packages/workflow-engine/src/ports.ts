@@ -1,4 +1,4 @@
-import type { Json } from './json.js';
+import type { Json, JsonObject } from './json.js';
 
 /** Working days of the office, with its holidays and swapped Saturdays. */
 export interface WorkingCalendar {
@@ -16,4 +16,6 @@ export interface StepContext {
   readonly calendar: WorkingCalendar;
   /** Fresh ids for what leaves the instance (`ServiceRequested.requestId`). */
   readonly ids: () => string;
+  /** Evaluates the decision of that id; a business rule task parks where there is none. */
+  readonly decide?: (decision: string, variables: JsonObject) => DecisionResult;
 }

@@ -38,6 +38,24 @@ export const refusalCodes = [
   'VARIABLES_TOO_LARGE',
   /** An expression of the definition cannot be evaluated. */
   'EXPRESSION_FAILED',
+  /** The work item is held by somebody else. */
+  'CLAIMED',
+  /** Releasing what nobody holds. */
+  'NOT_CLAIMED',
+  /** No token of that number is parked. */
+  'INCIDENT_UNKNOWN',
+  /** Skipping a step with several ways on: the command must name one of them. */
+  'PATH_NOT_NAMED',
+  /** No token of that number, or one that cannot stand at the other element. */
+  'MOVE_INVALID',
+  /** Tokens, timers or open steps would have no place in the other definition (`params.problems`). */
+  'MIGRATION_INVALID',
+  /** A decision gives no result. */
+  'DECISION_FAILED',
+  /** The handler of a service has given up, or a child could not be run (`params.reason`). */
+  'SERVICE_FAILED',
+  /** An error that nothing catches (`params.code`). */
+  'ERROR_UNCAUGHT',
   /** The command would never come to rest, or would create too many tokens. */
   'TOO_MANY_MOVES',
 ] as const;

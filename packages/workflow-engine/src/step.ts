@@ -5,15 +5,21 @@ import type { StepContext } from './ports.js';
 import { refuse, type Refusal } from './refusal.js';
 import type { State } from './state.js';
 import { advance } from './step/advance.js';
-import { withdraw } from './step/boundary.js';
+import { childCompleted, childEscalated } from './step/call-activity.js';
+import { childFailed, retryIncident, serviceFailed, skipIncident } from './step/incidents.js';
 import { receiveMessage } from './step/messages.js';
 import { addParticipant, removeParticipant, reopenParticipant } from './step/multi-instance.js';
+import { migrate } from './step/migrate.js';
+import { moveToken } from './step/move-token.js';
+import { processScope, tokensIn } from './step/places.js';
 import { reschedule } from './step/reschedule.js';
 import { Refused, Run } from './step/run.js';
 import { serviceCompleted } from './step/service-task.js';
+import { receiveSignal } from './step/signals.js';
 import { start } from './step/start.js';
 import { fireDeferred, timerFired } from './step/timers.js';
-import { complete, reassign } from './step/user-task.js';
+import { claim, complete, reassign, release } from './step/user-task.js';
+import { cancelScopeTimers, withdraw } from './step/withdraw.js';
 
 /**
  * Decides what a command leads to: the events, none of which has happened yet, or a refusal.
@@ -29,7 +35,7 @@ export function step(
 ): Event[] | Refusal {
   const closed = refusalOfStatus(state, command);
   if (closed) return closed;
-  const run = new Run(definition, state, context);
+  const run = new Run(definition, state, context, command.type !== 'start');
   try {
     decide(run, command);
     advance(run);
@@ -61,6 +67,28 @@ function decide(run: Run, command: Command): void {
       return timerFired(run, command);
     case 'serviceCompleted':
       return serviceCompleted(run, command);
+    case 'serviceFailed':
+      return serviceFailed(run, command);
+    case 'signal':
+      return receiveSignal(run, command);
+    case 'childCompleted':
+      return childCompleted(run, command);
+    case 'childFailed':
+      return childFailed(run, command);
+    case 'childEscalated':
+      return childEscalated(run, command);
+    case 'claim':
+      return claim(run, command);
+    case 'release':
+      return release(run, command);
+    case 'retryIncident':
+      return retryIncident(run, command);
+    case 'skipIncident':
+      return skipIncident(run, command);
+    case 'moveToken':
+      return moveToken(run, command);
+    case 'migrate':
+      return migrate(run, command);
     case 'reschedule':
       return reschedule(run, command);
     case 'suspend':
@@ -69,7 +97,8 @@ function decide(run: Run, command: Command): void {
       run.emit({ type: 'InstanceResumed' });
       return fireDeferred(run);
     case 'cancel':
-      for (const token of run.state.tokens) withdraw(run, token, 'cancelled');
+      for (const token of tokensIn(run.state, processScope)) withdraw(run, token, 'cancelled');
+      cancelScopeTimers(run, processScope);
       return run.emit({ type: 'InstanceCancelled' });
     default:
       command satisfies never;
@@ -93,12 +122,27 @@ function refusalOfStatus(state: State, command: Command): Refusal | undefined {
     case 'COMPLETED':
     case 'CANCELLED':
       if (type === 'start') return refuse('ALREADY_STARTED');
-      if (type === 'timerFired' || type === 'serviceCompleted') return undefined;
+      if (isReport(type)) return undefined;
       if (type === 'message') return refuse('NOT_WAITING', { name: command.name });
-      if (type === 'complete' || type === 'reassign')
+      if (type === 'complete' || type === 'reassign' || type === 'claim' || type === 'release')
         return refuse('STEP_NOT_OPEN', { elementId: command.elementId });
       return refuse('INSTANCE_CLOSED');
     default:
       return state.status satisfies never;
   }
 }
+
+/** What comes from the shell at least once and may come late: it changes nothing then. */
+function isReport(type: Command['type']): boolean {
+  return reports.has(type);
+}
+
+const reports = new Set<Command['type']>([
+  'timerFired',
+  'signal',
+  'serviceCompleted',
+  'serviceFailed',
+  'childCompleted',
+  'childFailed',
+  'childEscalated',
+]);

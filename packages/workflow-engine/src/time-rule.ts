@@ -1,7 +1,8 @@
 import type { TimeRule } from './definition.js';
 
 /**
- * Reads `P3WD`, an ISO duration of weeks, days, hours, minutes and seconds, an ISO instant with offset, or `=expression`.
+ * Reads `P3WD`, an ISO duration of weeks, days, hours, minutes and seconds, an ISO instant with offset, a cycle of one of the
+ * first two (`R3/PT1H`, `R/P1WD`), or `=expression`.
  * Undefined for anything else; months and years are left out because their length depends on the day they start.
  */
 export function readTimeRule(text: string): TimeRule | undefined {
@@ -15,10 +16,21 @@ export type FixedTimeRule = Exclude<TimeRule, { kind: 'expression' }>;
 export function readFixedTimeRule(text: string): FixedTimeRule | undefined {
   const workingDays = /^P(\d{1,4})WD$/.exec(text);
   if (workingDays) return { kind: 'workingDays', days: Number(workingDays[1]) };
+  const cycle = /^R(\d{0,4})\/(P[^/]+)$/.exec(text);
+  if (cycle) return readCycle(cycle[1] ?? '', cycle[2] ?? '');
   const milliseconds = durationMilliseconds(text);
   if (milliseconds !== undefined) return { kind: 'duration', milliseconds };
   const instant = canonicalInstant(text);
   return instant === undefined ? undefined : { kind: 'instant', instant };
+}
+
+/** An interval of nothing would fire for ever in one moment. */
+function readCycle(times: string, interval: string): FixedTimeRule | undefined {
+  const rule = readFixedTimeRule(interval);
+  const passes =
+    (rule?.kind === 'duration' && rule.milliseconds > 0) || (rule?.kind === 'workingDays' && rule.days > 0);
+  if (!passes || times === '0') return undefined;
+  return { kind: 'cycle', times: times === '' ? null : Number(times), interval };
 }
 
 /** The instant in UTC with milliseconds; undefined unless `text` is a date and time with `Z` or an offset. */

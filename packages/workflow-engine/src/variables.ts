@@ -44,3 +44,20 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** What FEEL gave, as JSON: its dates and durations as the ISO texts they write; undefined for what is neither. */
+export function asJson(value: unknown): Json | undefined {
+  if (value === undefined) return null;
+  if (isJson(value, 0)) return value as Json;
+  if (Array.isArray(value)) {
+    const items = value.map(asJson);
+    return items.every((item) => item !== undefined) ? items : undefined;
+  }
+  if (isPlainObject(value)) {
+    const entries = Object.entries(value).map(([key, item]) => [key, asJson(item)] as const);
+    return entries.every((entry): entry is readonly [string, Json] => entry[1] !== undefined)
+      ? Object.fromEntries(entries)
+      : undefined;
+  }
+  return typeof value === 'object' && 'isLuxonDateTime' in (value as object) ? String(value) : undefined;
+}

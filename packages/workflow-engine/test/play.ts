@@ -9,6 +9,7 @@ import {
   type JsonObject,
   type Refusal,
   type State,
+  type StepContext,
 } from '../src/index.js';
 
 /** One instance in the hands of a test: gives commands, keeps events and state. */
@@ -16,6 +17,7 @@ export class Play {
   state: State = initialState();
   readonly events: Event[] = [];
   now = '2025-03-18T07:00:00.000Z';
+  decide: StepContext['decide'];
   private given = 0;
 
   constructor(readonly definition: Definition) {}
@@ -25,6 +27,7 @@ export class Play {
       now: this.now,
       calendar,
       ids: () => `request-${(this.given += 1)}`,
+      ...(this.decide ? { decide: this.decide } : {}),
     });
     if (!isRefusal(result)) {
       this.events.push(...result);

@@ -35,10 +35,10 @@ describe.each(processKeys)('%s', (key) => {
     const asked = elements.flatMap((element) => (element.type === 'serviceTask' ? [element.handler] : []));
     expect(handlers).toEqual(expect.arrayContaining(asked));
     const taken = elements.flatMap((element) =>
-      element.type === 'messageCatchEvent' ||
-      element.type === 'messageBoundaryEvent' ||
-      (element.type === 'startEvent' && element.scope)
-        ? [element.message]
+      'trigger' in element &&
+      element.trigger?.on === 'message' &&
+      (element.type !== 'startEvent' || element.scope !== undefined)
+        ? [element.trigger.name]
         : [],
     );
     expect(Object.values(messages)).toEqual(expect.arrayContaining(taken));

@@ -28,7 +28,21 @@ export const thongSuotAttributes = {
         'staysOpen',
       ),
     },
-    { name: 'HandledTask', extends: ['bpmn:ServiceTask'], properties: texts('handler') },
+    { name: 'HandledTask', extends: ['bpmn:ServiceTask', 'bpmn:SendTask'], properties: texts('handler') },
+    {
+      name: 'EvaluatedTask',
+      extends: ['bpmn:ScriptTask', 'bpmn:BusinessRuleTask'],
+      properties: texts('resultVariable'),
+    },
+    { name: 'DecidedTask', extends: ['bpmn:BusinessRuleTask'], properties: texts('decision') },
+    { name: 'MappedCall', extends: ['bpmn:CallActivity'], properties: texts('input', 'output') },
+    {
+      name: 'CollectedInstances',
+      extends: ['bpmn:MultiInstanceLoopCharacteristics'],
+      properties: texts('collection', 'elementVariable', 'outputCollection', 'outputElement'),
+    },
+    { name: 'CorrelatedMessage', extends: ['bpmn:Message'], properties: texts('correlationKey') },
+    { name: 'ScopedSignal', extends: ['bpmn:Signal'], properties: texts('scope') },
   ],
 };
 

@@ -1,4 +1,4 @@
-import type { Definition, Element, Flow } from '../definition.js';
+import type { Activity, Definition, Element, Flow } from '../definition.js';
 import { findElement } from '../elements.js';
 import type { ProblemList } from './problem-list.js';
 
@@ -32,14 +32,15 @@ function checkFlow(definition: Definition, flow: Flow, problems: ProblemList): v
 }
 
 function checkCondition(source: Element, { id, condition }: Flow, problems: ProblemList): void {
-  const isDefault = source.type === 'exclusiveGateway' && source.defaultFlow === id;
-  if (condition !== undefined && (source.type !== 'exclusiveGateway' || isDefault)) {
-    const message = 'a condition may stand only on a flow out of an exclusiveGateway that is not its default';
+  const choosing = source.type === 'exclusiveGateway' || source.type === 'inclusiveGateway';
+  const isDefault = choosing && source.defaultFlow === id;
+  if (condition !== undefined && (!choosing || isDefault)) {
+    const message =
+      'a condition may stand only on a flow out of an exclusiveGateway or inclusiveGateway that is not its default';
     problems.atElement(id, 'CONDITION_MISPLACED', message);
   }
-  const chooses = source.type === 'exclusiveGateway' && source.outgoing.length > 1;
-  if (chooses && condition === undefined && !isDefault) {
-    const message = 'a flow out of an exclusiveGateway needs a condition, or to be its default';
+  if (choosing && source.outgoing.length > 1 && condition === undefined && !isDefault) {
+    const message = `a flow out of an ${source.type} needs a condition, or to be its default`;
     problems.atElement(id, 'CONDITION_MISSING', message);
   }
 }
@@ -50,16 +51,40 @@ function checkElement(definition: Definition, element: Element, problems: Proble
   }
   if ('attachedTo' in element) {
     const host = findElement(definition, element.attachedTo);
-    const carries = host?.type === 'userTask' || host?.type === 'serviceTask';
-    if (!carries || host.scope !== element.scope) {
+    if (!host || !('boundaryEvents' in host) || host.scope !== element.scope) {
       problems.atElement(
         element.id,
         'VALUE_INVALID',
-        'a boundary event must be attached to a user or service task',
+        'a boundary event must be attached to a task or sub-process',
       );
     }
   }
+  if (element.type === 'eventBasedGateway') checkEventGateway(definition, element, problems);
   if (element.type === 'userTask') checkUserTask(definition, element, problems);
+}
+
+/** BPMN: only events that wait, or receive tasks without anything at their border, and nothing else leads to them. */
+function checkEventGateway(
+  definition: Definition,
+  { id, outgoing }: Extract<Element, { type: 'eventBasedGateway' }>,
+  problems: ProblemList,
+): void {
+  if (outgoing.length < 2) {
+    problems.atElement(id, 'NO_OUTGOING', 'an eventBasedGateway needs at least two events to choose from');
+  }
+  for (const flow of outgoing) {
+    const event = findElement(definition, definition.flows[flow]?.target ?? '');
+    const waits =
+      event?.type === 'catchEvent' || (event?.type === 'receiveTask' && isPlain(event)) ? event : undefined;
+    if (waits?.incoming.length === 1) continue;
+    const message =
+      'a flow out of an eventBasedGateway leads to a catching event or a plain receiveTask, to which nothing else leads';
+    problems.atElement(flow, 'FLOW_BROKEN', message);
+  }
+}
+
+function isPlain({ boundaryEvents, multiInstance, loop }: Activity): boolean {
+  return boundaryEvents.length === 0 && !multiInstance && !loop;
 }
 
 function checkUserTask(
@@ -90,12 +115,17 @@ function neverEndsByItself({ multiInstance }: Extract<Element, { type: 'userTask
   return multiInstance?.staysOpen === true && multiInstance.completionCondition === undefined;
 }
 
-/** Everything that a token can come to: along flows, from a step to its boundary events, into event sub-processes. */
+/** Everything that a token can come to: along flows, from a step to its boundary events, into sub-processes. */
 function reachable(definition: Definition): Set<string> {
   const elements = Object.values(definition.elements);
   const waiting = elements
-    .filter(({ type }) => type === 'startEvent' || type === 'eventSubProcess')
+    .filter(({ type, scope }) => (type === 'startEvent' || type === 'eventSubProcess') && scope === undefined)
     .map(({ id }) => id);
+  const inside = new Map<string, string[]>();
+  for (const { id, type, scope } of elements) {
+    if (scope === undefined || (type !== 'startEvent' && type !== 'eventSubProcess')) continue;
+    inside.set(scope, [...(inside.get(scope) ?? []), id]);
+  }
   const reached = new Set<string>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const element = findElement(definition, id);
@@ -103,6 +133,7 @@ function reachable(definition: Definition): Set<string> {
     reached.add(id);
     waiting.push(...element.outgoing.map((flow) => definition.flows[flow]?.target ?? ''));
     if ('boundaryEvents' in element) waiting.push(...element.boundaryEvents);
+    waiting.push(...(inside.get(id) ?? []));
   }
   return reached;
 }

@@ -65,7 +65,8 @@ function refuseRoots(definitions: ModdleNode, problems: ProblemList): void {
 }
 
 const knownRoots = new Set([
-  ...['bpmn:Process', 'bpmn:Collaboration', 'bpmn:Message', 'bpmn:Category'],
+  ...['bpmn:Process', 'bpmn:Collaboration', 'bpmn:Message', 'bpmn:Signal', 'bpmn:Error'],
+  ...['bpmn:Escalation', 'bpmn:Category'],
   // Descriptions of data and of interfaces, to which nothing that is carried out refers.
   ...[
     'bpmn:ItemDefinition',

@@ -1,109 +1,85 @@
-import type {
-  EndEvent,
-  MessageBoundaryEvent,
-  MessageCatchEvent,
-  StartEvent,
-  TimeRule,
-  TimerBoundaryEvent,
-} from '../definition.js';
-import { bodyOf, idOf, nodeAt, nodes, text, type ModdleNode } from './moddle-node.js';
-import { readRule } from './read-tasks.js';
+import type { BoundaryEvent, CatchEvent, EndEvent, StartEvent, ThrowEvent } from '../definition.js';
+import { idOf, nodeAt, nodes, type ModdleNode } from './moddle-node.js';
+import { eventDefinition, readThrown, readTrigger, shortName } from './read-triggers.js';
 import { readNode, required, type Reader } from './reader.js';
 import { xmlName } from './supported.js';
 
-export function readStartEvent(node: ModdleNode, scope: string | undefined, reader: Reader): StartEvent {
-  const definition = onlyEventDefinition(node, ['bpmn:MessageEventDefinition'], reader);
-  if (node['isInterrupting'] === false) {
-    reader.problems.at(node, 'UNSUPPORTED_PROPERTY', 'a non-interrupting event sub-process is not supported');
+/** `of`: what the event begins, since each allows other triggers. */
+export function readStartEvent(
+  node: ModdleNode,
+  scope: string | undefined,
+  of: 'process' | 'subProcess' | 'eventSubProcess',
+  reader: Reader,
+): StartEvent {
+  const interrupting = node['isInterrupting'] !== false;
+  const definition = eventDefinition(node, startKinds[of], reader);
+  if (!interrupting && of !== 'eventSubProcess') {
+    const message = 'isInterrupting belongs on the start event of an event subProcess';
+    reader.problems.at(node, 'VALUE_INVALID', message);
   }
+  const again = of === 'process' || !interrupting;
+  const trigger = definition && readTrigger(definition, reader, again);
+  if (!interrupting && trigger?.on === 'error') {
+    reader.problems.at(node, 'VALUE_INVALID', 'an error always interrupts');
+  }
+  return { type: 'startEvent', ...readNode(node, scope, reader), trigger, interrupting };
+}
+
+const outside = ['message', 'timer', 'signal', 'conditional'];
+const startKinds = {
+  process: outside,
+  subProcess: [],
+  eventSubProcess: [...outside, 'error', 'escalation'],
+} as const;
+
+export function readEndEvent(node: ModdleNode, scope: string | undefined, reader: Reader): EndEvent {
+  const kinds = ['terminate', 'message', 'signal', 'error', 'escalation'];
+  const definition = eventDefinition(node, kinds, reader);
+  const terminate = definition !== undefined && shortName(definition) === 'terminate';
   return {
-    type: 'startEvent',
+    type: 'endEvent',
     ...readNode(node, scope, reader),
-    message: definition && readMessage(definition, reader),
+    terminate,
+    thrown: readThrown(definition, reader),
   };
 }
 
-export function readEndEvent(node: ModdleNode, scope: string | undefined, reader: Reader): EndEvent {
-  const definition = onlyEventDefinition(node, ['bpmn:TerminateEventDefinition'], reader);
-  return { type: 'endEvent', ...readNode(node, scope, reader), terminate: definition !== undefined };
+/** A link leads from one event to the other like a flow; whoever comes to either only passes. */
+export function readThrowEvent(
+  node: ModdleNode,
+  scope: string | undefined,
+  reader: Reader,
+): ThrowEvent | undefined {
+  const definition = eventDefinition(node, ['message', 'signal', 'escalation', 'link'], reader);
+  return { type: 'throwEvent', ...readNode(node, scope, reader), thrown: readThrown(definition, reader) };
 }
 
 export function readCatchEvent(
   node: ModdleNode,
   scope: string | undefined,
   reader: Reader,
-): MessageCatchEvent | undefined {
-  const definition = onlyEventDefinition(node, ['bpmn:MessageEventDefinition'], reader);
+): CatchEvent | ThrowEvent | undefined {
+  const definition = eventDefinition(node, [...outside, 'link'], reader);
   if (!definition) return missingDefinition(node, reader);
-  return {
-    type: 'messageCatchEvent',
-    ...readNode(node, scope, reader),
-    message: readMessage(definition, reader),
-  };
+  if (shortName(definition) === 'link') return { type: 'throwEvent', ...readNode(node, scope, reader) };
+  const trigger = readTrigger(definition, reader);
+  return trigger && { type: 'catchEvent', ...readNode(node, scope, reader), trigger };
 }
 
 export function readBoundaryEvent(
   node: ModdleNode,
   scope: string | undefined,
   reader: Reader,
-): TimerBoundaryEvent | MessageBoundaryEvent | undefined {
-  const kinds = ['bpmn:TimerEventDefinition', 'bpmn:MessageEventDefinition'];
-  const definition = onlyEventDefinition(node, kinds, reader);
+): BoundaryEvent | undefined {
+  const definition = eventDefinition(node, [...outside, 'error', 'escalation'], reader);
   if (!definition) return missingDefinition(node, reader);
-  const common = {
-    ...readNode(node, scope, reader),
-    attachedTo: required(idOf(nodeAt(node, 'attachedToRef')), 'attachedToRef', node, reader),
-    interrupting: node['cancelActivity'] !== false,
-  };
-  if (definition.$type === 'bpmn:MessageEventDefinition') {
-    return { type: 'messageBoundaryEvent', ...common, message: readMessage(definition, reader) };
-  }
-  const timer = readTimer(definition, reader);
-  return timer && { type: 'timerBoundaryEvent', ...common, timer };
+  const trigger = readTrigger(definition, reader, node['cancelActivity'] === false);
+  if (!trigger) return undefined;
+  // An error ends the activity, whatever the attribute says.
+  const interrupting = trigger.on === 'error' || node['cancelActivity'] !== false;
+  const attachedTo = required(idOf(nodeAt(node, 'attachedToRef')), 'attachedToRef', node, reader);
+  return { type: 'boundaryEvent', ...readNode(node, scope, reader), attachedTo, interrupting, trigger };
 }
-
-/** A date takes an instant or an expression, a duration one of the other forms or an expression. */
-function readTimer(definition: ModdleNode, reader: Reader): TimeRule | undefined {
-  const date = bodyOf(nodeAt(definition, 'timeDate'));
-  const duration = bodyOf(nodeAt(definition, 'timeDuration'));
-  if ((date === undefined) === (duration === undefined)) {
-    reader.problems.at(definition, 'VALUE_MISSING', 'a timer needs either timeDate or timeDuration');
-    return undefined;
-  }
-  const what = date === undefined ? 'timeDuration' : 'timeDate';
-  const rule = readRule(date ?? duration ?? '', what, definition, reader);
-  if (rule && rule.kind !== 'expression' && (rule.kind === 'instant') !== (date !== undefined)) {
-    reader.problems.at(definition, 'VALUE_INVALID', `"${date ?? duration}" does not belong in ${what}`);
-  }
-  return rule;
-}
-
-function readMessage(definition: ModdleNode, reader: Reader): string {
-  const message = nodeAt(definition, 'messageRef');
-  return required(message && text(message, 'name'), 'the name of the message', definition, reader);
-}
-
-function onlyEventDefinition(
-  node: ModdleNode,
-  kinds: string[],
-  { problems }: Reader,
-): ModdleNode | undefined {
-  const definitions = nodes(node, 'eventDefinitions');
-  const [definition, ...others] = definitions;
-  if (others.length > 0)
-    problems.at(node, 'UNSUPPORTED_ELEMENT', 'several event definitions are not supported');
-  if (!definition || kinds.includes(definition.$type)) return definition;
-  // Kinds that the engine knows from other events; the rest is refused by the list of supported elements.
-  const message = `${xmlName(definition.$type)} is not supported on ${xmlName(node.$type)}`;
-  if (knownDefinitions.has(definition.$type)) problems.at(node, 'UNSUPPORTED_ELEMENT', message);
-  return undefined;
-}
-
-const knownDefinitions = new Set([
-  'bpmn:MessageEventDefinition',
-  'bpmn:TimerEventDefinition',
-  'bpmn:TerminateEventDefinition',
-]);
 
 function missingDefinition(node: ModdleNode, { problems }: Reader): undefined {
   if (nodes(node, 'eventDefinitions').length === 0) {

@@ -1,13 +1,30 @@
-import type { Definition, Element, EventSubProcess, Flow } from '../definition.js';
+import type { Definition, Element, EventSubProcess, Flow, SubProcess } from '../definition.js';
 import { limits } from '../limits.js';
 import { bodyOf, idOf, nodeAt, nodes, text, type ModdleNode } from './moddle-node.js';
 import type { ProblemList } from './problem-list.js';
-import { readBoundaryEvent, readCatchEvent, readEndEvent, readStartEvent } from './read-events.js';
-import { readServiceTask, readUserTask } from './read-tasks.js';
+import {
+  readBoundaryEvent,
+  readCatchEvent,
+  readEndEvent,
+  readStartEvent,
+  readThrowEvent,
+} from './read-events.js';
+import { readLinks } from './read-links.js';
+import {
+  readActivity,
+  readBusinessRuleTask,
+  readCallActivity,
+  readManualTask,
+  readReceiveTask,
+  readScriptTask,
+  readSendTask,
+  readServiceTask,
+  readUserTask,
+} from './read-tasks.js';
 import { readExpression, readNode, type Reader } from './reader.js';
 import { refuseUnsupported } from './supported.js';
 
-/** Reads one process and its event sub-processes into flat tables; problems are noted, never thrown. */
+/** Reads one process and its sub-processes into flat tables; problems are noted, never thrown. */
 export function readProcess(process: ModdleNode, problems: ProblemList): Definition {
   refuseUnsupported(process, problems);
   const placed = flowElements(process, undefined);
@@ -21,14 +38,23 @@ export function readProcess(process: ModdleNode, problems: ProblemList): Definit
   const boundaryNodes = placed
     .filter(({ node }) => node.$type === 'bpmn:BoundaryEvent')
     .map(({ node }) => node);
+  const links = readLinks(placed, problems);
+  const outgoing = groupedIds(flowNodes, 'sourceRef');
+  const incoming = groupedIds(flowNodes, 'targetRef');
   const reader: Reader = {
     problems,
-    outgoing: groupedIds(flowNodes, 'sourceRef'),
-    incoming: groupedIds(flowNodes, 'targetRef'),
+    outgoing: (id) => [
+      ...outgoing(id),
+      ...links.filter(({ source }) => source === id).map((link) => link.id),
+    ],
+    incoming: (id) => [
+      ...incoming(id),
+      ...links.filter(({ target }) => target === id).map((link) => link.id),
+    ],
     boundaryEvents: groupedIds(boundaryNodes, 'attachedToRef'),
   };
   const elements = placed.flatMap(({ node, scope }) => readElement(node, scope, reader) ?? []);
-  const flows = flowNodes.map((node) => readFlow(node, reader));
+  const flows = [...flowNodes.map((node) => readFlow(node, reader)), ...links];
   return {
     processId: idOf(process) ?? '',
     name: text(process, 'name'),
@@ -37,74 +63,96 @@ export function readProcess(process: ModdleNode, problems: ProblemList): Definit
   };
 }
 
-interface Placed {
+/** An element of the file and the sub-process in which it stands. */
+export interface Placed {
   readonly node: ModdleNode;
   readonly scope: string | undefined;
 }
 
-function flowElements(container: ModdleNode, scope: string | undefined): Placed[] {
+function flowElements(container: ModdleNode, scope: string | undefined, depth = 0): Placed[] {
   return nodes(container, 'flowElements').flatMap((node) => [
     { node, scope },
-    // One level is all that is supported; a subProcess further down is refused where it stands.
-    ...(node.$type === 'bpmn:SubProcess' && container.$type === 'bpmn:Process'
-      ? flowElements(node, idOf(node))
-      : []),
+    // What is deeper has been refused where it stands.
+    ...(node.$type === 'bpmn:SubProcess' && depth < 16 ? flowElements(node, idOf(node), depth + 1) : []),
   ]);
 }
 
 function readElement(node: ModdleNode, scope: string | undefined, reader: Reader): Element | undefined {
   switch (node.$type) {
     case 'bpmn:StartEvent':
-      return readStartEvent(node, scope, reader);
+      return readStartEvent(node, scope, startOf(node), reader);
     case 'bpmn:EndEvent':
       return readEndEvent(node, scope, reader);
+    case 'bpmn:IntermediateCatchEvent':
+      return readCatchEvent(node, scope, reader);
+    case 'bpmn:IntermediateThrowEvent':
+      return readThrowEvent(node, scope, reader);
+    case 'bpmn:BoundaryEvent':
+      return readBoundaryEvent(node, scope, reader);
     case 'bpmn:UserTask':
       return readUserTask(node, scope, reader);
     case 'bpmn:ServiceTask':
       return readServiceTask(node, scope, reader);
+    case 'bpmn:SendTask':
+      return readSendTask(node, scope, reader);
+    case 'bpmn:ReceiveTask':
+      return readReceiveTask(node, scope, reader);
+    case 'bpmn:ManualTask':
+      return readManualTask(node, scope, reader);
+    case 'bpmn:ScriptTask':
+      return readScriptTask(node, scope, reader);
+    case 'bpmn:BusinessRuleTask':
+      return readBusinessRuleTask(node, scope, reader);
+    case 'bpmn:CallActivity':
+      return readCallActivity(node, scope, reader);
+    case 'bpmn:SubProcess':
+      return readSubProcess(node, scope, reader);
     case 'bpmn:ExclusiveGateway':
-      return {
-        type: 'exclusiveGateway',
-        ...readNode(node, scope, reader),
-        defaultFlow: idOf(nodeAt(node, 'default')),
-      };
+      return { type: 'exclusiveGateway', ...readChoice(node, scope, reader) };
+    case 'bpmn:InclusiveGateway':
+      return { type: 'inclusiveGateway', ...readChoice(node, scope, reader) };
     case 'bpmn:ParallelGateway':
       return { type: 'parallelGateway', ...readNode(node, scope, reader) };
-    case 'bpmn:IntermediateCatchEvent':
-      return readCatchEvent(node, scope, reader);
-    case 'bpmn:BoundaryEvent':
-      return readBoundaryEvent(node, scope, reader);
-    case 'bpmn:SubProcess':
-      return readEventSubProcess(node, scope, reader);
+    case 'bpmn:EventBasedGateway':
+      return { type: 'eventBasedGateway', ...readNode(node, scope, reader) };
     default:
       // Sequence flows are read apart; everything else has been refused by name.
       return undefined;
   }
 }
 
-function readEventSubProcess(
+function readChoice(node: ModdleNode, scope: string | undefined, reader: Reader) {
+  return { ...readNode(node, scope, reader), defaultFlow: idOf(nodeAt(node, 'default')) };
+}
+
+function startOf({ $parent }: ModdleNode): 'process' | 'subProcess' | 'eventSubProcess' {
+  if ($parent?.$type !== 'bpmn:SubProcess') return 'process';
+  return $parent['triggeredByEvent'] === true ? 'eventSubProcess' : 'subProcess';
+}
+
+function readSubProcess(
   node: ModdleNode,
   scope: string | undefined,
   reader: Reader,
-): EventSubProcess | undefined {
-  if (node['triggeredByEvent'] !== true) {
-    reader.problems.at(
-      node,
-      'UNSUPPORTED_ELEMENT',
-      'subProcess is supported only when it is triggered by an event',
-    );
-    return undefined;
-  }
-  if (scope !== undefined) {
-    reader.problems.at(node, 'UNSUPPORTED_ELEMENT', 'an event subProcess inside another is not supported');
-  }
+): SubProcess | EventSubProcess {
   const starts = nodes(node, 'flowElements').filter((child) => child.$type === 'bpmn:StartEvent');
   const [start, ...others] = starts;
-  if (!start || others.length > 0 || nodes(start, 'eventDefinitions').length === 0) {
+  const byEvent = node['triggeredByEvent'] === true;
+  const triggers = start ? nodes(start, 'eventDefinitions').length : 0;
+  if (!start || others.length > 0 || (byEvent && triggers === 0)) {
+    const message = byEvent
+      ? 'an event subProcess needs exactly one start event, with a trigger'
+      : 'a subProcess needs exactly one start event';
+    reader.problems.at(node, 'START_MISSING', message);
+  }
+  if (!byEvent) {
+    return { type: 'subProcess', ...readActivity(node, scope, reader), start: idOf(start) ?? '' };
+  }
+  if (nodeAt(node, 'loopCharacteristics')) {
     reader.problems.at(
       node,
-      'START_MISSING',
-      'an event subProcess needs exactly one start event, with a message',
+      'UNSUPPORTED_PROPERTY',
+      'an event subProcess is carried out once for each event',
     );
   }
   return { type: 'eventSubProcess', ...readNode(node, scope, reader), start: idOf(start) ?? '' };

@@ -1,4 +1,6 @@
+import type { TimeRule } from '../definition.js';
 import { checkExpression } from '../feel/check-expression.js';
+import { readTimeRule } from '../time-rule.js';
 import { idOf, text, type ModdleNode } from './moddle-node.js';
 import type { ProblemList } from './problem-list.js';
 
@@ -29,6 +31,21 @@ export function readExpression(source: string, node: ModdleNode, { problems }: R
   const refused = checkExpression(expression);
   if (refused !== undefined) problems.at(node, 'EXPRESSION_INVALID', refused);
   return expression;
+}
+
+/** A rule as written; a problem is noted for a text that is none. */
+export function readRule(
+  source: string,
+  what: string,
+  node: ModdleNode,
+  reader: Reader,
+): TimeRule | undefined {
+  const rule = readTimeRule(source);
+  if (!rule) {
+    const forms = 'P3WD, PT4H, P1D, R3/PT1H, an instant with offset, or =expression';
+    reader.problems.at(node, 'VALUE_INVALID', `${what} "${source}" is none of ${forms}`);
+  } else if (rule.kind === 'expression') readExpression(rule.expression, node, reader);
+  return rule;
 }
 
 /** A required value; its absence is a problem. */

@@ -43,26 +43,28 @@ function childrenAt(node: ModdleNode, property: string): ModdleNode[] {
   return values.filter(isNode).filter((child) => child.$parent === node);
 }
 
-/** process > subProcess > startEvent > eventDefinition > expression, and some room. */
-const deepest = 8;
+/** Sub-processes inside each other, and what stands in the innermost. */
+const deepest = 16;
 
 /** Accepted anywhere and ignored. */
 const drawing = new Set(['documentation', 'laneSets', 'artifacts', 'lanes']);
 
 const node = ['id', 'name', 'incoming', 'outgoing', 'stage'];
+const activity = [...node, 'loopCharacteristics'];
 const expression = ['id', 'body'];
 
 const supported = new Map(
   Object.entries({
     'bpmn:Process': ['id', 'name', 'isExecutable', 'isClosed', 'processType', 'flowElements'],
-    'bpmn:SubProcess': [...node, 'triggeredByEvent', 'flowElements'],
+    'bpmn:SubProcess': [...activity, 'triggeredByEvent', 'flowElements'],
+    'bpmn:CallActivity': [...activity, 'calledElement', 'input', 'output'],
     'bpmn:StartEvent': [...node, 'isInterrupting', 'eventDefinitions'],
     'bpmn:EndEvent': [...node, 'eventDefinitions'],
     'bpmn:IntermediateCatchEvent': [...node, 'eventDefinitions'],
+    'bpmn:IntermediateThrowEvent': [...node, 'eventDefinitions'],
     'bpmn:BoundaryEvent': [...node, 'attachedToRef', 'cancelActivity', 'eventDefinitions'],
     'bpmn:UserTask': [
-      ...node,
-      'loopCharacteristics',
+      ...activity,
       'assignee',
       'candidateUsers',
       'priority',
@@ -77,13 +79,35 @@ const supported = new Map(
       'outcomes',
       'staysOpen',
     ],
-    'bpmn:ServiceTask': [...node, 'handler'],
+    'bpmn:ServiceTask': [...activity, 'handler'],
+    'bpmn:SendTask': [...activity, 'handler', 'messageRef'],
+    'bpmn:ReceiveTask': [...activity, 'messageRef'],
+    'bpmn:ManualTask': activity,
+    'bpmn:ScriptTask': [...activity, 'scriptFormat', 'script', 'resultVariable'],
+    'bpmn:BusinessRuleTask': [...activity, 'decision', 'resultVariable'],
     'bpmn:ExclusiveGateway': [...node, 'default', 'gatewayDirection'],
+    'bpmn:InclusiveGateway': [...node, 'default', 'gatewayDirection'],
     'bpmn:ParallelGateway': [...node, 'gatewayDirection'],
+    'bpmn:EventBasedGateway': [...node, 'gatewayDirection'],
     'bpmn:SequenceFlow': ['id', 'name', 'sourceRef', 'targetRef', 'conditionExpression'],
-    'bpmn:MultiInstanceLoopCharacteristics': ['id', 'isSequential', 'loopCardinality', 'completionCondition'],
+    'bpmn:MultiInstanceLoopCharacteristics': [
+      'id',
+      'isSequential',
+      'loopCardinality',
+      'completionCondition',
+      'collection',
+      'elementVariable',
+      'outputCollection',
+      'outputElement',
+    ],
+    'bpmn:StandardLoopCharacteristics': ['id', 'testBefore', 'loopMaximum', 'loopCondition'],
     'bpmn:MessageEventDefinition': ['id', 'messageRef'],
-    'bpmn:TimerEventDefinition': ['id', 'timeDate', 'timeDuration'],
+    'bpmn:SignalEventDefinition': ['id', 'signalRef'],
+    'bpmn:ErrorEventDefinition': ['id', 'errorRef'],
+    'bpmn:EscalationEventDefinition': ['id', 'escalationRef'],
+    'bpmn:ConditionalEventDefinition': ['id', 'condition'],
+    'bpmn:LinkEventDefinition': ['id', 'name'],
+    'bpmn:TimerEventDefinition': ['id', 'timeDate', 'timeDuration', 'timeCycle'],
     'bpmn:TerminateEventDefinition': ['id'],
     'bpmn:Expression': expression,
     'bpmn:FormalExpression': expression,

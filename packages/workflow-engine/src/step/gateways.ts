@@ -1,22 +1,37 @@
-import type { ExclusiveGateway, ParallelGateway } from '../definition.js';
+import type { ExclusiveGateway, InclusiveGateway, ParallelGateway } from '../definition.js';
 import { flowOf } from '../elements.js';
 import type { Token } from '../state.js';
 import { evaluateOrRefuse } from './due.js';
 import { Refused, type Run } from './run.js';
 
 /** The first flow, in the order of the file, whose condition is true; else the default flow. Refused NO_PATH for none. */
-export function chooseFlow(run: Run, gateway: ExclusiveGateway): string {
-  const chosen = gateway.outgoing.find((flowId) => {
-    if (flowId === gateway.defaultFlow) return false;
-    const { condition } = flowOf(run.definition, flowId);
-    if (condition === undefined) return true;
-    return evaluateOrRefuse(condition, run.state.variables, flowId).value === true;
-  });
-  const flowId = chosen ?? gateway.defaultFlow;
-  if (flowId === undefined) {
-    throw new Refused('NO_PATH', { elementId: gateway.id, outcome: run.state.variables['outcome'] ?? null });
-  }
-  return flowId;
+export function chooseFlow(run: Run, token: Token, gateway: ExclusiveGateway): string {
+  const chosen = gateway.outgoing.find((flowId) => applies(run, token, gateway, flowId));
+  return chosen ?? defaultFlow(run, token, gateway);
+}
+
+/** Every flow whose condition is true; else the default flow. Refused NO_PATH for none. */
+export function chooseFlows(run: Run, token: Token, gateway: InclusiveGateway): string[] {
+  const chosen = gateway.outgoing.filter((flowId) => applies(run, token, gateway, flowId));
+  return chosen.length > 0 ? chosen : [defaultFlow(run, token, gateway)];
+}
+
+function applies(
+  run: Run,
+  token: Token,
+  gateway: ExclusiveGateway | InclusiveGateway,
+  flowId: string,
+): boolean {
+  if (flowId === gateway.defaultFlow) return false;
+  const { condition } = flowOf(run.definition, flowId);
+  if (condition === undefined) return true;
+  return evaluateOrRefuse(condition, run.variablesAt(token), flowId).value === true;
+}
+
+function defaultFlow(run: Run, token: Token, gateway: ExclusiveGateway | InclusiveGateway): string {
+  if (gateway.defaultFlow !== undefined) return gateway.defaultFlow;
+  const outcome = run.variablesAt(token)['outcome'] ?? null;
+  throw new Refused('NO_PATH', { elementId: gateway.id, outcome });
 }
 
 /**
@@ -26,7 +41,9 @@ export function chooseFlow(run: Run, gateway: ExclusiveGateway): string {
 export function arriveAtJoin(run: Run, token: Token, gateway: ParallelGateway): boolean {
   if (gateway.incoming.length < 2 || token.waits !== 'nothing') return true;
   const here = run.state.tokens.flatMap((other) =>
-    other.waits === 'join' && other.at === gateway.id ? [{ token: other, flow: other.flow }] : [],
+    other.waits === 'join' && other.at === gateway.id && other.in === token.in
+      ? [{ token: other, flow: other.flow }]
+      : [],
   );
   const partners = gateway.incoming
     .filter((flow) => flow !== token.flow)

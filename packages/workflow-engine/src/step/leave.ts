@@ -1,6 +1,5 @@
-import { elementOf, flowOf } from '../elements.js';
+import { flowOf } from '../elements.js';
 import type { Token } from '../state.js';
-import { cancelTimers } from './boundary.js';
 import type { Run } from './run.js';
 
 /** Sends a token on: along the first flow itself, along every further one as a new token; without any it ends here. */
@@ -13,11 +12,6 @@ export function leave(run: Run, token: Token, flows: readonly string[]): void {
     elementId: flowOf(run.definition, first).target,
     flowId: first,
   });
-  for (const flowId of others) run.createToken(flowOf(run.definition, flowId).target, flowId);
-}
-
-/** A task is done: its timers go, the token moves on. */
-export function leaveTask(run: Run, token: Token): void {
-  cancelTimers(run, token);
-  leave(run, token, elementOf(run.definition, token.at).outgoing);
+  for (const flowId of others)
+    run.createToken(flowOf(run.definition, flowId).target, { flowId, in: token.in });
 }

@@ -1,99 +1,41 @@
 import type { MessageCommand } from '../command.js';
-import type { Definition, Element, EventSubProcess, MessageBoundaryEvent } from '../definition.js';
-import { elementOf, elementOfType } from '../elements.js';
-import type { State, Token } from '../state.js';
-import { leave } from './leave.js';
-import { withdraw } from './boundary.js';
+import type { Definition } from '../definition.js';
+import type { Json } from '../json.js';
+import type { State } from '../state.js';
+import { canonical } from '../variables.js';
+import { evaluateJson } from './due.js';
+import { listeners, placeOf, triggerOf, type Listener } from './listeners.js';
+import { occur } from './occur.js';
 import { Refused, type Run } from './run.js';
 
 /**
- * Delivers a message to exactly one taker: a waiting catch event (the oldest), else a boundary event of an open step,
- * else an event sub-process. Refused NOT_WAITING when there is none.
+ * Delivers a message to exactly one taker: a waiting catch event (the oldest), else a boundary event of an open step, else
+ * an event sub-process, inner ones first. Refused NOT_WAITING when there is none; nothing is kept for later.
  */
-export function receiveMessage(run: Run, { name, variables }: MessageCommand): void {
-  const taker = findTaker(run, name);
+export function receiveMessage(run: Run, { name, correlationKey, variables }: MessageCommand): void {
+  const taker = listeners(run.definition, run.state).find((listener) =>
+    takes(run, listener, name, correlationKey),
+  );
   if (!taker) throw new Refused('NOT_WAITING', { name });
-  switch (taker.kind) {
-    case 'catch': {
-      run.emit({ type: 'MessageReceived', elementId: taker.token.at, name });
-      run.setVariables(variables);
-      leave(run, taker.token, elementOf(run.definition, taker.token.at).outgoing);
-      break;
-    }
-    case 'boundary': {
-      run.emit({ type: 'MessageReceived', elementId: taker.boundary.id, name });
-      run.setVariables(variables);
-      if (taker.boundary.interrupting) withdraw(run, taker.token, 'interrupted');
-      run.createToken(taker.boundary.id);
-      break;
-    }
-    case 'eventSubProcess': {
-      const { start } = taker.subProcess;
-      run.emit({ type: 'MessageReceived', elementId: start, name });
-      run.setVariables(variables);
-      for (const token of run.state.tokens) withdraw(run, token, 'interrupted');
-      run.createToken(start);
-      break;
-    }
-    default:
-      taker satisfies never;
-  }
+  run.emit({ type: 'MessageReceived', elementId: taker.element.id, name });
+  run.setVariables(variables, placeOf(run.state, taker));
+  occur(run, taker);
 }
 
-type Taker =
-  | { readonly kind: 'catch'; readonly token: Token }
-  | { readonly kind: 'boundary'; readonly token: Token; readonly boundary: MessageBoundaryEvent }
-  | { readonly kind: 'eventSubProcess'; readonly subProcess: EventSubProcess };
+function takes(run: Run, listener: Listener, name: string, key: Json | undefined): boolean {
+  const trigger = triggerOf(listener);
+  if (trigger?.on !== 'message' || trigger.name !== name) return false;
+  if (trigger.correlationKey === undefined) return true;
+  if (key === undefined || key === null) return false;
+  const place = placeOf(run.state, listener);
+  const wanted = evaluateJson(trigger.correlationKey, run.variablesAt(place), listener.element.id);
+  return JSON.stringify(canonical(wanted)) === JSON.stringify(canonical(key));
+}
 
 /** Names of the messages that would be taken now, in the order in which their takers are asked. */
 export function messagesTaken(definition: Definition, state: State): string[] {
-  return takers(definition, state).map((taker) => messageOf(definition, taker));
-}
-
-function findTaker({ definition, state }: Run, name: string): Taker | undefined {
-  return takers(definition, state).find((taker) => messageOf(definition, taker) === name);
-}
-
-function takers(definition: Definition, state: State): Taker[] {
-  const catching = state.tokens.filter((token) => token.waits === 'message');
-  const boundaries = state.tokens.flatMap((token) =>
-    boundaryEventsOf(elementOf(definition, token.at)).map((id) => ({
-      token,
-      boundary: elementOf(definition, id),
-    })),
-  );
-  return [
-    ...catching.map((token): Taker => ({ kind: 'catch', token })),
-    ...boundaries.flatMap(({ token, boundary }): Taker[] =>
-      boundary.type === 'messageBoundaryEvent' ? [{ kind: 'boundary', token, boundary }] : [],
-    ),
-    ...openSubProcesses(definition, state).map((subProcess): Taker => ({
-      kind: 'eventSubProcess',
-      subProcess,
-    })),
-  ];
-}
-
-/** Event sub-processes wait as long as the process itself still runs, that is until one of them has interrupted it. */
-function openSubProcesses(definition: Definition, state: State): EventSubProcess[] {
-  const running = state.tokens.some((token) => elementOf(definition, token.at).scope === undefined);
-  if (!running) return [];
-  return Object.values(definition.elements).filter((element) => element.type === 'eventSubProcess');
-}
-
-function boundaryEventsOf(element: Element): readonly string[] {
-  return element.type === 'userTask' || element.type === 'serviceTask' ? element.boundaryEvents : [];
-}
-
-function messageOf(definition: Definition, taker: Taker): string {
-  switch (taker.kind) {
-    case 'catch':
-      return elementOfType(definition, taker.token.at, 'messageCatchEvent').message;
-    case 'boundary':
-      return taker.boundary.message;
-    case 'eventSubProcess':
-      return elementOfType(definition, taker.subProcess.start, 'startEvent').message ?? '';
-    default:
-      return taker satisfies never;
-  }
+  return listeners(definition, state).flatMap((listener) => {
+    const trigger = triggerOf(listener);
+    return trigger?.on === 'message' ? [trigger.name] : [];
+  });
 }

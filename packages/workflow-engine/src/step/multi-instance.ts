@@ -6,40 +6,65 @@ import type {
 import type { MultiInstance, UserTask } from '../definition.js';
 import { elementOfType } from '../elements.js';
 import type { Assignment } from '../event.js';
-import type { JsonObject } from '../json.js';
-import { limits } from '../limits.js';
+import type { Json, JsonObject } from '../json.js';
 import { countOutcomes, countParticipants, participantStatus } from '../participants.js';
 import type { Participants, Token } from '../state.js';
 import { workItemKey } from '../work-item-key.js';
-import { leaveTask } from './leave.js';
-import { scheduleTimers } from './boundary.js';
+import { assign, candidateUnit, positionsAndDue } from './assignment.js';
 import { evaluateOrRefuse } from './due.js';
+import {
+  addInstance,
+  checkCount,
+  countOf,
+  itemLocals,
+  itemsOf,
+  removeInstance,
+  type InstancesToken,
+} from './instances.js';
 import { Refused, type Run } from './run.js';
+import { scheduleTimers } from './schedule.js';
 
 type ParticipantsToken = Extract<Token, { waits: 'participants' }>;
 
-/** One event for all participants: their rows follow from the count, and thirty of them cost no more than three. */
-export function openParticipants(
-  run: Run,
-  token: Token,
-  task: UserTask,
-  multiInstance: MultiInstance,
-  assignment: Assignment,
-): void {
-  const { value } = evaluateOrRefuse(multiInstance.cardinality, run.state.variables, task.id);
-  if (!isCount(value))
-    throw new Refused('PARTICIPANTS_INVALID', { elementId: task.id, limit: limits.participants });
+/**
+ * One event for all participants: their rows follow from the count, and thirty of them cost no more than three. Items of a
+ * collection go into the event alone, as the unit of each participant where the task asks for one.
+ */
+export function openParticipants(run: Run, token: Token, task: UserTask, multiInstance: MultiInstance): void {
+  const items = itemsOf(run, token, task, multiInstance);
   run.emit({
     type: 'MultiInstanceStarted',
     workItemKey: workItemKey(task.id, run.state.next),
     tokenId: token.id,
     elementId: task.id,
-    count: value,
-    ...assignment,
+    count: items?.length ?? countOf(run, token, task, multiInstance),
+    ...assignAll(run, token, task, multiInstance, items),
   });
-  scheduleTimers(run, token, task);
+  scheduleTimers(run, token);
   // BPMN asks the completion condition when a participant is done, not before.
-  if (value === 0) endWhenDone(run, token.id, task);
+  if (participantCount(run, token.id) === 0) endWhenDone(run, token.id, task);
+}
+
+function assignAll(
+  run: Run,
+  token: Token,
+  task: UserTask,
+  multiInstance: MultiInstance,
+  items: readonly Json[] | undefined,
+): Assignment {
+  const variables = run.variablesAt(token);
+  if (!items || task.candidateUnitExpression === undefined) return assign(run, task, variables);
+  const candidateUnits = items.map((item) => unitOf(task, multiInstance, variables, item));
+  return { candidateUnits, ...positionsAndDue(run, task, variables) };
+}
+
+function unitOf(task: UserTask, multiInstance: MultiInstance, variables: JsonObject, item: Json): string {
+  return candidateUnit(task, { ...variables, ...itemLocals(multiInstance, item) }) ?? '';
+}
+
+function participantCount(run: Run, tokenId: number): number {
+  const token = run.token(tokenId);
+  return token?.waits === 'participants' ? token.participants.count : 0;
 }
 
 /** Completes one participant. Outputs are the shell's rows: the state keeps who answered and how often which outcome. */
@@ -69,16 +94,28 @@ export function reopenParticipant(run: Run, { elementId, index }: ReopenParticip
   run.emit({ type: 'ParticipantReopened', ...address(token, index) });
 }
 
-export function addParticipant(run: Run, { elementId }: AddParticipantCommand): void {
+export function addParticipant(run: Run, { elementId, item }: AddParticipantCommand): void {
+  const instances = instancesAt(run, elementId);
+  if (instances) return addInstance(run, instances, item);
   const token = participantsAt(run, elementId);
+  const task = elementOfType(run.definition, elementId, 'userTask');
+  const { multiInstance } = task;
   const index = token.participants.count;
-  if (!isCount(index + 1))
-    throw new Refused('PARTICIPANTS_INVALID', { elementId, limit: limits.participants });
-  run.emit({ type: 'ParticipantAdded', ...address(token, index) });
+  checkCount(index + 1, elementId);
+  if ((multiInstance?.collection !== undefined) !== (item !== undefined)) {
+    throw new Refused('VARIABLES_INVALID', { name: 'item' });
+  }
+  const unit =
+    multiInstance && item !== undefined && task.candidateUnitExpression !== undefined
+      ? { candidateUnit: unitOf(task, multiInstance, run.variablesAt(token), item) }
+      : {};
+  run.emit({ type: 'ParticipantAdded', ...address(token, index), ...unit });
 }
 
 /** Taking the last one that is still open away ends the step as an answer would. */
 export function removeParticipant(run: Run, { elementId, index }: RemoveParticipantCommand): void {
+  const instances = instancesAt(run, elementId);
+  if (instances) return removeInstance(run, instances, index);
   const token = participantsAt(run, elementId);
   const status = participantStatus(token.participants, index);
   if (status === 'completed') throw new Refused('PARTICIPANT_ANSWERED', { elementId, index });
@@ -90,7 +127,7 @@ export function removeParticipant(run: Run, { elementId, index }: RemoveParticip
 function endWhenDone(run: Run, tokenId: number, task: UserTask): void {
   const token = run.token(tokenId);
   if (token?.waits !== 'participants' || !task.multiInstance) return;
-  if (!isDone(run, task, task.multiInstance, token.participants)) return;
+  if (!isDone(task, task.multiInstance, token.participants, run.variablesAt(token))) return;
   run.emit({
     type: 'MultiInstanceEnded',
     workItemKey: workItemKey(task.id, token.item),
@@ -98,15 +135,24 @@ function endWhenDone(run: Run, tokenId: number, task: UserTask): void {
     elementId: task.id,
     reason: 'completed',
   });
-  run.setVariables({ outcome: null, outcomes: countOutcomes(token.participants) });
-  leaveTask(run, token);
+  const { outputCollection } = task.multiInstance;
+  // What participants wrote are rows of the shell: the variable tells whose.
+  const output =
+    outputCollection === undefined ? {} : { [outputCollection]: workItemKey(task.id, token.item) };
+  run.setVariables({ outcome: null, outcomes: countOutcomes(token.participants), ...output }, token);
+  run.finish(token);
 }
 
-function isDone(run: Run, task: UserTask, multiInstance: MultiInstance, participants: Participants): boolean {
+function isDone(
+  task: UserTask,
+  multiInstance: MultiInstance,
+  participants: Participants,
+  variables: JsonObject,
+): boolean {
   const counts = countParticipants(participants);
   if (counts.open === 0 && !multiInstance.staysOpen) return true;
   if (multiInstance.completionCondition === undefined) return false;
-  const { value } = evaluateOrRefuse(multiInstance.completionCondition, run.state.variables, task.id, {
+  const { value } = evaluateOrRefuse(multiInstance.completionCondition, variables, task.id, {
     numberOfInstances: counts.total,
     numberOfActiveInstances: counts.open,
     numberOfCompletedInstances: counts.completed,
@@ -123,6 +169,13 @@ function participantsAt(run: Run, elementId: string): ParticipantsToken {
   return token;
 }
 
+/** The step's instances where they have tokens of their own: one after the other, or of something else than a user task. */
+function instancesAt(run: Run, elementId: string): InstancesToken | undefined {
+  return run.state.tokens.find(
+    (other): other is InstancesToken => other.at === elementId && other.waits === 'instances',
+  );
+}
+
 function address(token: ParticipantsToken, index: number) {
   return {
     workItemKey: workItemKey(token.at, token.item, index),
@@ -130,8 +183,4 @@ function address(token: ParticipantsToken, index: number) {
     elementId: token.at,
     index,
   } as const;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limits.participants;
 }

@@ -1,66 +1,72 @@
 import type { RescheduleCommand } from '../command.js';
 import type { TimeRule } from '../definition.js';
 import { elementOf } from '../elements.js';
-import type { JsonObject } from '../json.js';
-import type { Token } from '../state.js';
+import type { State, Token } from '../state.js';
 import { workItemKey } from '../work-item-key.js';
-import { scheduleTimer } from './boundary.js';
-import { dueInstant } from './due.js';
-import type { Run } from './run.js';
+import { dueOf, type Due } from './due.js';
+import { startListeners } from './listeners.js';
+import { elementOfScope, scopesInsideOut } from './places.js';
+import { Run } from './run.js';
+import { schedule, scopeTimers, timersAt, type TimerEvent } from './schedule.js';
 
 /** Extends (or shortens) the deadlines of the open steps that are given by expressions over the changed variables. */
 export function reschedule(run: Run, { variables }: RescheduleCommand): void {
-  const before = run.state.variables;
+  const before = run.state;
   run.setVariables(variables);
   for (const token of run.state.tokens) {
-    const element = elementOf(run.definition, token.at);
-    if (element.type !== 'userTask' && element.type !== 'serviceTask') continue;
-    if (element.type === 'userTask') rescheduleWorkItem(run, token, element.due, before);
-    for (const id of element.boundaryEvents) {
-      const boundary = elementOf(run.definition, id);
-      if (boundary.type === 'timerBoundaryEvent') rescheduleTimer(run, token, id, boundary.timer, before);
+    if (token.index === undefined || token.waits === 'workItem') rescheduleToken(run, token, before);
+  }
+  for (const scope of scopesInsideOut(run.state)) {
+    // An event sub-process that waits no more has no timers to move.
+    if (startListeners(run.definition, run.state, scope).length === 0) continue;
+    for (const timer of scopeTimers(run, elementOfScope(run.state, scope))) {
+      rescheduleTimer(run, scope, timer, before);
     }
   }
 }
 
-function rescheduleWorkItem(run: Run, token: Token, rule: TimeRule | undefined, before: JsonObject): void {
+function rescheduleToken(run: Run, token: Token, before: State): void {
+  const element = elementOf(run.definition, token.at);
+  if (element.type === 'userTask') rescheduleWorkItem(run, token, element.due, before);
+  if (token.index !== undefined) return;
+  for (const timer of timersAt(run, element)) rescheduleTimer(run, token.id, timer, before);
+}
+
+function rescheduleWorkItem(run: Run, token: Token, rule: TimeRule | undefined, before: State): void {
   if (token.waits !== 'workItem' && token.waits !== 'participants') return;
-  const dueAt = changedDue(run, token.at, rule, before);
-  if (dueAt === undefined) return;
+  const due = changedDue(run, token.id, token.at, rule, before);
+  if (due === undefined) return;
   run.emit({
     type: 'WorkItemRescheduled',
     workItemKey: workItemKey(token.at, token.item),
     tokenId: token.id,
     elementId: token.at,
-    dueAt,
+    dueAt: due?.dueAt ?? null,
   });
 }
 
-function rescheduleTimer(
-  run: Run,
-  token: Token,
-  elementId: string,
-  rule: TimeRule,
-  before: JsonObject,
-): void {
-  const dueAt = changedDue(run, elementId, rule, before);
-  if (dueAt === undefined) return;
-  const pending = run.state.timers.find((timer) => timer.token === token.id && timer.at === elementId);
-  if (pending) run.emit({ type: 'TimerCancelled', timerSeq: pending.seq, elementId });
-  if (dueAt === null) return;
+function rescheduleTimer(run: Run, tokenId: number, { id, rule }: TimerEvent, before: State): void {
+  const due = changedDue(run, tokenId, id, rule, before);
+  if (due === undefined) return;
+  const pending = run.state.timers.find((timer) => timer.token === tokenId && timer.at === id);
+  if (pending) run.emit({ type: 'TimerCancelled', timerSeq: pending.seq, elementId: id });
   // One that has fired is not fired again for a moment that is already past.
-  if (pending || Date.parse(dueAt) > Date.parse(run.context.now))
-    scheduleTimer(run, token.id, elementId, dueAt);
+  if (due && (pending || Date.parse(due.dueAt) > Date.parse(run.context.now))) {
+    schedule(run, tokenId, id, due);
+  }
 }
 
-/** The new due instant of an expression rule; undefined where nothing changes. */
+/** What an expression rule gives now; undefined where nothing changes. */
 function changedDue(
   run: Run,
+  tokenId: number,
   elementId: string,
   rule: TimeRule | undefined,
-  before: JsonObject,
-): string | null | undefined {
+  before: State,
+): Due | null | undefined {
   if (rule?.kind !== 'expression') return undefined;
-  const dueAt = dueInstant(rule, run.state.variables, run.context, elementId);
-  return dueAt === dueInstant(rule, before, run.context, elementId) ? undefined : dueAt;
+  const then = new Run(run.definition, before, run.context);
+  const was = dueOf(rule, then.variablesAt(then.token(tokenId)), run.context, elementId);
+  const due = dueOf(rule, run.variablesAt(run.token(tokenId)), run.context, elementId);
+  return JSON.stringify(due) === JSON.stringify(was) ? undefined : due;
 }

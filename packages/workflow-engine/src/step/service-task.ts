@@ -1,9 +1,8 @@
 import type { ServiceTask } from '../definition.js';
 import type { ServiceCompletedCommand } from '../command.js';
 import type { Token } from '../state.js';
-import { leaveTask } from './leave.js';
-import { scheduleTimers } from './boundary.js';
 import type { Run } from './run.js';
+import { scheduleTimers } from './schedule.js';
 
 /** Asks the shell to perform the handler; the token waits for the report. */
 export function requestService(run: Run, token: Token, task: ServiceTask): void {
@@ -14,7 +13,7 @@ export function requestService(run: Run, token: Token, task: ServiceTask): void 
     elementId: task.id,
     handler: task.handler,
   });
-  scheduleTimers(run, token, task);
+  scheduleTimers(run, token);
 }
 
 /** Reports arrive at least once: one whose request is no longer waiting changes nothing. */
@@ -23,6 +22,6 @@ export function serviceCompleted(run: Run, command: ServiceCompletedCommand): vo
   const token = run.state.tokens.find((other) => other.waits === 'service' && other.requestId === requestId);
   if (!token) return;
   run.emit({ type: 'ServiceCompleted', requestId, tokenId: token.id, elementId: token.at });
-  run.setVariables(variables);
-  leaveTask(run, token);
+  run.setVariables(variables, token);
+  run.finish(token);
 }

@@ -1,12 +1,15 @@
 import type { TimerFiredCommand } from '../command.js';
-import { elementOfType } from '../elements.js';
 import type { Timer } from '../state.js';
-import { withdraw } from './boundary.js';
+import { readFixedTimeRule } from '../time-rule.js';
+import { dueOf } from './due.js';
+import { listenerAt } from './listeners.js';
+import { occur } from './occur.js';
 import type { Run } from './run.js';
+import { schedule } from './schedule.js';
 
 /**
- * Lets a boundary timer fire. A number that is not set (any more) changes nothing: the step was quicker, or the timer was
- * delivered twice. While suspended it is kept and fires on resuming.
+ * Lets a timer fire. A number that is not set (any more) changes nothing: the step was quicker, or the timer was delivered
+ * twice. While suspended it is kept and fires on resuming.
  */
 export function timerFired(run: Run, { timerSeq }: TimerFiredCommand): void {
   const timer = run.state.timers.find((other) => other.seq === timerSeq);
@@ -27,9 +30,19 @@ export function fireDeferred(run: Run): void {
 }
 
 function fire(run: Run, timer: Timer): void {
-  const boundary = elementOfType(run.definition, timer.at, 'timerBoundaryEvent');
+  const listener = listenerAt(run.definition, run.state, timer);
   run.emit({ type: 'TimerFired', timerSeq: timer.seq, elementId: timer.at });
-  const host = run.token(timer.token);
-  if (boundary.interrupting && host) withdraw(run, host, 'interrupted');
-  run.createToken(boundary.id);
+  setAgain(run, timer);
+  if (listener) occur(run, listener);
+}
+
+/** The next time is counted from when this one was due, so that a late delivery does not move the rhythm. */
+function setAgain(run: Run, { at, token, cycle }: Timer): void {
+  if (!cycle || cycle.left === 0) return;
+  const rule = readFixedTimeRule(cycle.interval);
+  const { calendar } = run.context;
+  const due = rule && dueOf(rule, {}, { now: cycle.due, calendar }, at);
+  if (!due) return;
+  const left = cycle.left === null ? null : cycle.left - 1;
+  schedule(run, token, at, { dueAt: due.dueAt, cycle: { left, interval: cycle.interval } });
 }

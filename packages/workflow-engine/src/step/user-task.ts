@@ -1,30 +1,26 @@
-import type { CompleteCommand, ReassignCommand } from '../command.js';
+import type { ClaimCommand, CompleteCommand, ReassignCommand, ReleaseCommand } from '../command.js';
 import type { UserTask } from '../definition.js';
 import { findElement } from '../elements.js';
-import type { Assignment } from '../event.js';
 import type { JsonObject } from '../json.js';
 import type { Token } from '../state.js';
 import { areVariables, isOutcome } from '../variables.js';
 import { workItemKey } from '../work-item-key.js';
-import { leaveTask } from './leave.js';
-import { scheduleTimers } from './boundary.js';
-import { dueInstant, evaluateOrRefuse } from './due.js';
-import { answer, openParticipants } from './multi-instance.js';
-import { assignPeople } from './people.js';
+import { assign } from './assignment.js';
+import { answer } from './multi-instance.js';
 import { Refused, type Run } from './run.js';
+import { scheduleTimers } from './schedule.js';
 
-/** Opens the work item of a step, or of each of its participants, and sets its timers. */
+/** Opens the work item of a step and sets its timers. */
 export function openUserTask(run: Run, token: Token, task: UserTask): void {
-  const assignment = assign(run, task);
-  if (task.multiInstance) return openParticipants(run, token, task, task.multiInstance, assignment);
   run.emit({
     type: 'WorkItemOpened',
     workItemKey: workItemKey(task.id, run.state.next),
     tokenId: token.id,
     elementId: task.id,
-    ...assignment,
+    ...(token.index === undefined ? {} : { instance: token.index }),
+    ...assign(run, task, run.variablesAt(token)),
   });
-  scheduleTimers(run, token, task);
+  scheduleTimers(run, token);
 }
 
 /** Completes the oldest open work item of the step, or exactly the one that the key names. */
@@ -44,23 +40,44 @@ export function complete(run: Run, command: CompleteCommand): void {
     outcome,
   });
   // Always set: a gateway must never read the outcome of an earlier step.
-  run.setVariables({ ...command.variables, outcome });
-  leaveTask(run, token);
+  run.setVariables({ ...command.variables, outcome }, token);
+  run.finish(token);
 }
 
 /** Gives the open work item of the step to somebody else; participants of a step are who they are. */
-export function reassign(run: Run, { elementId, workItemKey: key, assignee }: ReassignCommand): void {
+export function reassign(run: Run, command: ReassignCommand): void {
+  const { assignee } = command;
+  run.emit({ type: 'WorkItemReassigned', ...addressOf(openItem(run, command)), assignee });
+}
+
+/** Takes the open work item, once; who may do so the shell decides. */
+export function claim(run: Run, command: ClaimCommand): void {
+  const token = openItem(run, command);
+  const { holder } = token;
+  if (holder === command.assignee) return;
+  if (holder !== undefined) throw new Refused('CLAIMED', { elementId: token.at });
+  run.emit({ type: 'WorkItemClaimed', ...addressOf(token), assignee: command.assignee });
+}
+
+export function release(run: Run, command: ReleaseCommand): void {
+  const token = openItem(run, command);
+  if (token.holder === undefined) throw new Refused('NOT_CLAIMED', { elementId: token.at });
+  run.emit({ type: 'WorkItemReleased', ...addressOf(token) });
+}
+
+type ItemToken = Extract<Token, { waits: 'workItem' }>;
+
+function openItem(run: Run, command: ReassignCommand | ClaimCommand | ReleaseCommand): ItemToken {
+  const { elementId, workItemKey: key } = command;
   const token = run.state.tokens.find(
     (other) => other.at === elementId && isMeant(other, key === undefined ? {} : { workItemKey: key }),
   );
   if (token?.waits !== 'workItem') throw new Refused('STEP_NOT_OPEN', { elementId });
-  run.emit({
-    type: 'WorkItemReassigned',
-    workItemKey: workItemKey(elementId, token.item),
-    tokenId: token.id,
-    elementId,
-    assignee,
-  });
+  return token;
+}
+
+function addressOf({ at, item, id }: ItemToken) {
+  return { workItemKey: workItemKey(at, item), tokenId: id, elementId: at };
 }
 
 function isMeant(
@@ -79,27 +96,4 @@ function outcomeOf(variables: JsonObject = {}, task: UserTask): string | null {
     throw new Refused('OUTCOME_NOT_OFFERED', { elementId: task.id, outcome, offered: [...task.outcomes] });
   }
   return outcome;
-}
-
-function assign(run: Run, task: UserTask): Assignment {
-  const unit = candidateUnit(run, task);
-  const dueAt = task.due ? dueInstant(task.due, run.state.variables, run.context, task.id) : null;
-  return {
-    ...(unit === undefined ? {} : { candidateUnit: unit }),
-    candidatePositions: task.candidatePositions,
-    ...assignPeople(task, run.state.variables),
-    ...(dueAt === null ? {} : { dueAt }),
-  };
-}
-
-function candidateUnit(run: Run, task: UserTask): string | undefined {
-  if (task.candidateUnitExpression === undefined) return task.candidateUnit;
-  const { value } = evaluateOrRefuse(task.candidateUnitExpression, run.state.variables, task.id);
-  if (typeof value !== 'string') {
-    throw new Refused('EXPRESSION_FAILED', {
-      elementId: task.id,
-      reason: 'the candidate unit is not a text',
-    });
-  }
-  return value;
 }
