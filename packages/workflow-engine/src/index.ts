@@ -36,3 +36,4 @@ export { workItemKey } from './work-item-key.js';
 export { activeElementIds, awaitedMessages, openParticipants, openWork, outcomeCounts } from './queries.js';
 export type { OpenWork } from './queries.js';
 export type { ParticipantCounts } from './participants.js';
+export { checkSoundness } from './soundness/check-soundness.js';

@@ -11,6 +11,8 @@ export const limits = {
   problems: 200,
   /** Flow nodes and sequence flows of a definition. */
   elements: 2_000,
+  /** Moves of the token game that the check of soundness plays. */
+  soundnessMoves: 30_000,
   /** Cells of a decision table, and decisions that one decision needs, one behind the other. */
   decisionCells: 20_000,
   decisionDepth: 20,

@@ -137,7 +137,7 @@ describe('a large file', () => {
     });
     expect(warnings).toHaveLength(201);
     expect(warnings.at(-1)).toEqual({ code: 'MORE_PROBLEMS', message: 'and 400 more' });
-  });
+  }, 60_000);
 });
 
 async function problemsOf(...lines: string[]) {

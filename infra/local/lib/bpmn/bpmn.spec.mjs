@@ -60,6 +60,14 @@ test('check says which files could be deployed, and where the others fail', () =
   assert.match(bpmn('check', 'none.bpmn').stdout, /FILE_UNREADABLE/);
 });
 
+test('check warns of what may go wrong in a process that can be run', () => {
+  const body = `<bpmn:exclusiveGateway id="t" /><bpmn:sequenceFlow id="b" sourceRef="t" targetRef="end"><bpmn:conditionExpression>=x</bpmn:conditionExpression></bpmn:sequenceFlow>
+<bpmn:endEvent id="end2" /><bpmn:sequenceFlow id="c" sourceRef="t" targetRef="end2"><bpmn:conditionExpression>=y</bpmn:conditionExpression></bpmn:sequenceFlow>`;
+  const { status, stdout } = bpmn('check', file('choice.bpmn', processOf(body)));
+  assert.equal(status, 0);
+  assert.match(stdout, /^choice\.bpmn:5: warning DEFAULT_MISSING at t: .*\nchoice\.bpmn: runnable\n$/);
+});
+
 test('check reads decision tables too', () => {
   const table = `<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="f" name="F" namespace="urn:x"><decision id="fee" name="Fee"><decisionTable id="t"><output id="o" name="fee" />
 <rule id="r"><outputEntry id="oe"><text>TEST</text></outputEntry></rule></decisionTable></decision></definitions>`;

@@ -18,7 +18,9 @@ export async function checkFile(path, options = {}) {
   const read = await readBytes(path);
   if (read.problem) return { status: 'unreadable', problems: [read.problem], warnings: [] };
   const isTable = path.toLowerCase().endsWith('.dmn');
-  const parsed = isTable ? await parseDecisions(read.bytes) : await parse(read.bytes, options);
+  const parsed = isTable
+    ? await parseDecisions(read.bytes)
+    : await parse(read.bytes, { soundness: true, ...options });
   const { definition, decisions, problems, warnings } = parsed;
   if (definition ?? decisions) return { status: 'runnable', problems, warnings, definition, decisions };
   const unreadable = problems.some(({ code }) => unreadableCodes.includes(code));

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition.js';
+import { checkSoundness } from '../soundness/check-soundness.js';
 import { checkGraph } from './check-graph.js';
 import { chooseProcess } from './choose-process.js';
 import { nodes, type ModdleNode } from './moddle-node.js';
@@ -21,6 +22,8 @@ export interface ParseResult {
 export interface ParseOptions {
   /** Which process of the file is meant; needed where several could be run. */
   readonly processId?: string;
+  /** Adds the warnings of `checkSoundness`, with their lines. */
+  readonly soundness?: boolean;
 }
 
 /**
@@ -46,6 +49,7 @@ export async function parse(file: string | Uint8Array, options: ParseOptions = {
   // A graph with missing pieces would only repeat in other words what is known already.
   if (problems.problems.length === 0) checkGraph(definition, problems);
   if (problems.problems.length > 0) return problems.result;
+  if (options.soundness) for (const warning of checkSoundness(definition)) problems.addWarning(warning);
   return { definition: JSON.parse(JSON.stringify(definition)) as Definition, ...problems.result };
 }
 

@@ -24,7 +24,11 @@ export class ProblemList {
 
   /** Notes what does not hinder the process from running. */
   warn(node: ModdleNode, code: ProblemCode, message: string): void {
-    this.warnings.push(this.withLine({ code, message, ...nearestId(node) }));
+    this.addWarning({ code, message, ...nearestId(node) });
+  }
+
+  addWarning(warning: Problem): void {
+    this.warnings.push(this.withLine(warning));
   }
 
   /** What `parse` hands out: problems and warnings, cut where nobody would read on. */

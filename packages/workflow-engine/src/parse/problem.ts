@@ -37,7 +37,14 @@ export type ProblemCode =
   | 'FLOW_BROKEN'
   | 'START_MISSING'
   | 'NO_OUTGOING'
-  | 'UNREACHABLE';
+  | 'UNREACHABLE'
+  /** Warnings of `checkSoundness`. */
+  | 'DEFAULT_MISSING'
+  | 'JOIN_NEVER_FIRES'
+  | 'WAITS_FOR_EVER'
+  | 'TOKENS_UNSYNCHRONISED'
+  | 'NEVER_ENDS'
+  | 'SOUNDNESS_UNDECIDED';
 
 /** Codes of files that cannot be read at all, as opposed to processes that cannot be run. */
 export const unreadableCodes: readonly ProblemCode[] = [
