@@ -63,6 +63,12 @@ export class Ledger {
         this.count(event.elementId);
         return this.closed('service', event.requestId);
       case 'ServiceCancelled':
+      case 'ChildCancelled':
+        return this.closed('service', event.requestId);
+      case 'ChildRequested':
+        return this.opened('service', event.requestId);
+      case 'ChildCompleted':
+        this.count(event.elementId);
         return this.closed('service', event.requestId);
       default:
         return;
@@ -105,6 +111,28 @@ export function openOf(state: State): Record<string, string[]> {
     token: state.tokens.map((token) => String(token.id)).sort(),
     work: work.sort(),
     timer: state.timers.map((timer) => String(timer.seq)).sort(),
-    service: state.tokens.flatMap((token) => (token.waits === 'service' ? [token.requestId] : [])).sort(),
+    service: state.tokens
+      .flatMap((token) => (token.waits === 'service' || token.waits === 'child' ? [token.requestId] : []))
+      .sort(),
   };
+}
+
+/** What is wrong in how the tokens and timers of a state belong together; nothing, if all is well. */
+export function disorderOf(state: State): string[] {
+  const byId = new Map(state.tokens.map((token) => [token.id, token]));
+  const occupied = new Set(state.tokens.map((token) => token.in));
+  const tokens = state.tokens.flatMap((token) => {
+    const around = token.in === undefined ? undefined : byId.get(token.in);
+    if (token.in !== undefined && !around) return [`${token.id} runs inside nothing`];
+    if (around && around.waits !== (token.index === undefined ? 'scope' : 'instances')) {
+      return [`${token.id} runs inside ${around.id}, which waits for ${around.waits}`];
+    }
+    const holds = token.waits === 'scope' || token.waits === 'instances';
+    if (holds && !occupied.has(token.id)) return [`nothing runs inside ${token.id}`];
+    return token.waits === 'nothing' ? [`${token.id} waits for nothing`] : [];
+  });
+  const timers = state.timers.flatMap(({ seq, token }) =>
+    token === 0 || byId.has(token) ? [] : [`timer ${seq} belongs to nothing`],
+  );
+  return [...tokens, ...timers];
 }
