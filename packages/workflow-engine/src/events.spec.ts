@@ -101,6 +101,11 @@ describe('a message with a correlation key', () => {
     expect(play.state.status).toBe('COMPLETED');
   });
 
+  it('that is null meets nobody', async () => {
+    const play = await played(body, { dossier: null }, keyed);
+    expect(play.refusal({ type: 'message', name: 'answer', correlationKey: null })).toBe('NOT_WAITING');
+  });
+
   it('that comes too early is refused and not kept', async () => {
     const play = await played(line(['t', task('t')], ['wait', catching('wait', 'message ask')]));
     expect(play.refusal({ type: 'message', name: 'ask' })).toBe('NOT_WAITING');

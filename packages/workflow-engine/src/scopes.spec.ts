@@ -12,6 +12,7 @@ import {
   timer,
 } from '../test/bpmn.js';
 import { Play } from '../test/play.js';
+import { openWork } from './index.js';
 
 const played = async (body: string, variables = {}) => new Play(await define(body)).start(variables);
 
@@ -49,11 +50,16 @@ describe('an embedded sub-process', () => {
     );
     play.complete('early');
     play.complete('late');
-    play.complete('a');
-    play.complete('a');
-    // Two tokens at the join, but each of another run: neither may take the other for its partner.
+    const [one, two] = [1, 0].map((run) => {
+      const opened = openWork(play.definition, play.state).filter(({ elementId }) => elementId === 'a');
+      return opened[run]?.workItemKey ?? '';
+    });
+    const ofFirst = openWork(play.definition, play.state).find(({ elementId }) => elementId === 'b');
+    play.do({ type: 'complete', elementId: 'a', workItemKey: one ?? '' });
+    play.do({ type: 'complete', elementId: 'b', workItemKey: ofFirst?.workItemKey ?? '' });
+    // Two tokens at the join by both its flows, but of two runs: neither may take the other for its partner.
     expect(play.at.filter((id) => id === 'join')).toHaveLength(2);
-    play.complete('b');
+    play.do({ type: 'complete', elementId: 'a', workItemKey: two ?? '' });
     play.complete('b');
     expect(play.state.status).toBe('COMPLETED');
   });
@@ -152,6 +158,12 @@ describe('an event sub-process', () => {
     expect(play.state.timers).toMatchObject([{ at: 'lateStart', token: 0 }]);
     play.complete('t');
     expect(play.state).toMatchObject({ status: 'COMPLETED', timers: [] });
+  });
+
+  it('that has interrupted its scope ends the timers of the others', async () => {
+    const play = await played(two(`${onEvent('late', 'timer PT1H')}${onEvent('stop', 'message stop')}`));
+    play.do({ type: 'message', name: 'stop' });
+    expect(play.state.timers).toEqual([]);
   });
 
   it('hears a signal at every level', async () => {

@@ -8,15 +8,7 @@ import type {
 } from '../definition.js';
 import { elementOf, findElement, flowOf, isOfType } from '../elements.js';
 import type { State, Token } from '../state.js';
-import {
-  depthOf,
-  elementOfScope,
-  eventStartsOf,
-  isActivity,
-  isOpen,
-  processScope,
-  scopesInsideOut,
-} from './places.js';
+import { depthOf, elementOfScope, eventStartsOf, isActivity, isOpen, scopesInsideOut } from './places.js';
 
 /** Something that waits for an event, and what would happen then. */
 export type Listener =
@@ -111,11 +103,7 @@ export function stillListens(
   { definition, state }: { definition: Definition; state: State },
   listener: Listener,
 ): boolean {
-  if (listener.kind === 'start') {
-    const { scope } = listener;
-    const exists = scope === processScope || state.tokens.some(({ id }) => id === scope);
-    return exists && isOpen(definition, state, scope);
-  }
+  if (listener.kind === 'start') return isOpen(definition, state, listener.scope);
   const token = state.tokens.find(({ id }) => id === listener.token.id);
   return token !== undefined && token.at === listener.token.at && token.waits === listener.token.waits;
 }
