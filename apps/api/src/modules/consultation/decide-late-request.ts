@@ -27,14 +27,14 @@ export class DecideLateRequest {
   ) {}
 
   async run(actor: Actor, commandId: string, input: DecideLateRequestInput): Promise<ActResult<RoundAnswer>> {
-    if (!isId(input.unitId) || (await this.finder.find(actor, input.roundId)) === undefined) {
-      return { refused: 'ROUND_NOT_FOUND' };
-    }
+    const key = isId(input.unitId) ? await this.finder.find(actor, input.roundId) : undefined;
+    if (key === undefined) return { refused: 'ROUND_NOT_FOUND' };
     return this.acts.run<[ParticipantActRow], RoundAnswer>({
       commandId,
       kind: 'decideLateRequest',
       actor,
       content: input,
+      instanceId: key.instance_id,
       load: () => [participantForAct(actor.authorityId, input.roundId, input.unitId, this.finder.now())],
       decide: (context) => decide(context, actor, input.granted),
     });

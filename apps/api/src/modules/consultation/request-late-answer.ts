@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock/clock.js';
-import { isId } from '../../platform/ids.js';
 import { ActRunner, type ActContext, type ActResult, type Decision } from '../../platform/act/index.js';
 import { isRefused, type RefusalValue } from '../../platform/refusal/index.js';
 import { tidyReason } from '../documents/index.js';
 import { answersForUnit } from './asked-unit.js';
 import { answerWindow } from './domain/answer-window.js';
 import { participantForAct, type ParticipantActRow } from './round-act.queries.js';
+import { RoundFinder } from './round-finder.js';
 
 type RoundAnswer = { roundId: string };
 
 /**
  * "Đề nghị gửi muộn": a unit that missed the hour asks the lead to let it answer. A refused request may be made again.
+ * It waits its turn among the acts of the round, so that none comes to rest in a round that has ended.
  * Refuses ROUND_NOT_FOUND, NOT_YOUR_STEP, ROUND_ENDED, ALREADY_ANSWERED, LATE_REQUEST_NOT_NEEDED,
  * LATE_REQUEST_PENDING, REASON_REQUIRED, REASON_TOO_LONG.
  */
@@ -20,7 +20,7 @@ type RoundAnswer = { roundId: string };
 export class RequestLateAnswer {
   constructor(
     private readonly acts: ActRunner,
-    private readonly clock: Clock,
+    private readonly finder: RoundFinder,
   ) {}
 
   async run(
@@ -29,13 +29,17 @@ export class RequestLateAnswer {
     roundId: string,
     reason: string,
   ): Promise<ActResult<RoundAnswer>> {
-    if (!isId(roundId)) return { refused: 'ROUND_NOT_FOUND' };
+    const key = await this.finder.find(actor, roundId);
+    if (key === undefined) return { refused: 'ROUND_NOT_FOUND' };
     return this.acts.run<[ParticipantActRow], RoundAnswer>({
       commandId,
       kind: 'requestLateAnswer',
       actor,
       content: { roundId, reason },
-      load: () => [participantForAct(actor.authorityId, roundId, actor.unitId, this.clock.now())],
+      instanceId: key.instance_id,
+      // Each unit looks at its own row only.
+      together: true,
+      load: () => [participantForAct(actor.authorityId, roundId, actor.unitId, this.finder.now())],
       decide: (context) => decide(context, actor, reason),
     });
   }

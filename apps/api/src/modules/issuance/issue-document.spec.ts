@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asOwner, done, refused } from '../../../test/support/dossier-desk.js';
 import { IssuanceDesk, on } from '../../../test/support/issuance-desk.js';
 import { withRequestScope } from '../../platform/http/request-scope.js';
+import type { TenantReader } from '../../platform/database/tenant-reader.js';
 import { newId } from '../../platform/ids.js';
+import { OpenReceivedDocument } from './open-received-document.js';
 
 describe('issuing', () => {
   let desk: IssuanceDesk;
@@ -148,6 +150,24 @@ describe('receiving', () => {
     ).toHaveLength(1);
   });
 
+  it('is recorded once, though two of the unit open it at the same moment', async () => {
+    const { clerk, wards } = desk.tenant;
+    const ward = wards[1]!;
+    const { decision } = await desk.atNumbering();
+    await done(desk.issue.run(clerk, newId(), on(decision)));
+    const [mine] = (await desk.received.page(ward, 50, undefined)).edges;
+    const recipientId = mine!.node.recipientId;
+    const opening = new OpenReceivedDocument(desk.world.runner, readTogether(desk.reader, 2), desk.documents);
+    const opened = await Promise.all([1, 2].map(() => done(opening.run(ward, newId(), recipientId))));
+    expect(opened.map(({ openedAt }) => openedAt)).toEqual([desk.world.now, desk.world.now]);
+    expect(
+      await desk.world.rows(
+        "select 1 from audit_entry where act = 'openReceivedDocument' and subject_id = $1",
+        decision.id,
+      ),
+    ).toHaveLength(1);
+  });
+
   it('tells a recipient who else gets the document, but not who has opened it', async () => {
     const { clerk, wards } = desk.tenant;
     const { decision } = await desk.atNumbering();
@@ -191,3 +211,18 @@ describe('receiving', () => {
     expect(rest.pageInfo.hasNextPage).toBe(false);
   });
 });
+
+/** A reader whose first callers all read before any of them goes on. */
+function readTogether(reader: TenantReader, callers: number): TenantReader {
+  const { promise: everybody, resolve: go } = Promise.withResolvers<void>();
+  let reading = 0;
+  return {
+    one: async (...query: Parameters<TenantReader['one']>) => {
+      const row = await reader.one(...query);
+      reading += 1;
+      if (reading === callers) go();
+      await everybody;
+      return row;
+    },
+  } as unknown as TenantReader;
+}

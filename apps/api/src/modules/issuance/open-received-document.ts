@@ -10,9 +10,13 @@ import { receivedDocumentModel } from './official-document.mapping.js';
 import type { ReceivedDocumentModel } from './official-document.model.js';
 import { receivedOne, type ReceivedRow } from './official-document.queries.js';
 
+/** Somebody of the unit was quicker by a moment: there is nothing to record any more, and nothing to refuse. */
+const OPENED_MEANWHILE = 'DOCUMENT_CHANGED';
+
 /**
  * A recipient opens a document. The sender sees who of the unit saw it first ("Đã xem") and, once its clerk has opened it
- * or who does the clerk's work there, that it was received ("Đã tiếp nhận"); each is recorded once.
+ * or who does the clerk's work there, that it was received ("Đã tiếp nhận"); each is recorded once,
+ * also when several open it at the same moment.
  * Refuses RECEIPT_NOT_FOUND.
  */
 @Injectable()
@@ -52,8 +56,10 @@ export class OpenReceivedDocument {
                      received_for_clerk = case when received_at is null then $6 else received_for_clerk end,
                      received_at = coalesce(received_at, case when $5 then $3::timestamptz end),
                      received_by = coalesce(received_by, case when $5 then $4::uuid end)
-               where authority_id = $1 and id = $2`,
+               where authority_id = $1 and id = $2
+                 and (opened_at is null or ($5 and received_at is null))`,
             values: [authorityId, recipientId, now, personId, receives, receives && how === 'FOR_CLERK'],
+            mustChange: OPENED_MEANWHILE,
           },
         ],
         audit: {
@@ -65,7 +71,7 @@ export class OpenReceivedDocument {
         answer: { recipientId },
       }),
     });
-    if (isRefused(result)) return result;
+    if (isRefused(result) && result.refused !== OPENED_MEANWHILE) return result;
     const opened = await this.read(actor, recipientId);
     return opened === undefined ? refuse('RECEIPT_NOT_FOUND') : this.model(actor, opened);
   }

@@ -205,6 +205,38 @@ describe('taking in the opinion', () => {
       `conditionId: "${id}", result: "${text}", expectedVersion: ${version}`,
     );
 
+  it('lets no result slip in behind a draft that is just going to the Office', async () => {
+    for (let count = 0; count < 4; count++) {
+      const dossierId = await desk.at('takeIn');
+      await desk.takeIn(dossierId);
+      const [condition] = await desk.conditions(dossierId);
+      if (condition === undefined) throw new Error('no condition');
+      const acts = [
+        async () => (await result(condition.id, 'Sửa lại.', condition.version))?.code,
+        async () => (await desk.tried('cv.vhkhtt', 'submitTakenIn', dossierId))?.code,
+      ];
+      if (count % 2 === 1) acts.reverse();
+      const codes = await Promise.all(acts.map((act) => act()));
+      const [recorded, submitted] = count % 2 === 1 ? codes.toReversed() : codes;
+      const [{ result: kept } = { result: '' }] = await desk.rows<{ result: string }>(
+        'select result from party_condition where id = $1',
+        condition.id,
+      );
+      if (submitted === undefined) {
+        const acted = await desk.rows<{ act: string }>(
+          `select act from audit_entry where subject_id = $1 and act in ('recordConditionResult', 'submitTakenIn')
+           order by id desc limit 1`,
+          dossierId,
+        );
+        expect(acted).toEqual([{ act: 'submitTakenIn' }]);
+        expect(['NOT_YOUR_STEP', undefined]).toContain(recorded);
+      } else {
+        expect([recorded, submitted]).toEqual([undefined, 'DOSSIER_CHANGED']);
+      }
+      expect(kept).toBe(recorded === undefined ? 'Sửa lại.' : 'Đã bổ sung.');
+    }
+  });
+
   it('gives each condition its result by the lead unit, and needs a new draft', async () => {
     const dossierId = await desk.at('takeIn');
     const [condition] = await desk.conditions(dossierId);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActRunner, type ActContext, type ActResult, type Decision } from '../../platform/act/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { isId } from '../../platform/ids.js';
 import { refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { conditionForAct, type ConditionActRow } from './submission-act.queries.js';
@@ -21,13 +22,15 @@ type ConditionAnswer = { conditionId: string };
 
 /**
  * The lead unit records how one condition of the Party was taken in; it may be changed until the draft goes to the
- * Office's second check.
+ * Office's second check. It is an act on the dossier: whoever passes the draft on at the same moment has seen it, or it
+ * is refused.
  * Refuses CONDITION_NOT_FOUND, NOT_YOUR_STEP, CONDITION_RESULT_REQUIRED, CONDITION_RESULT_TOO_LONG, CONDITION_CHANGED.
  */
 @Injectable()
 export class RecordConditionResult {
   constructor(
     private readonly acts: ActRunner,
+    private readonly reader: TenantReader,
     private readonly clock: Clock,
   ) {}
 
@@ -38,12 +41,16 @@ export class RecordConditionResult {
   ): Promise<ActResult<ConditionAnswer>> {
     if (!isId(input.conditionId)) return refuse('CONDITION_NOT_FOUND');
     const { authorityId, principals } = actor;
+    const query = conditionForAct({ authorityId, principals, now: this.clock.now() }, input.conditionId);
+    const found = await this.reader.one(authorityId, query);
+    if (found === undefined) return refuse('CONDITION_NOT_FOUND');
     return this.acts.run<[ConditionActRow], ConditionAnswer>({
       commandId,
       kind: 'recordConditionResult',
       actor,
       content: input,
-      load: () => [conditionForAct({ authorityId, principals, now: this.clock.now() }, input.conditionId)],
+      instanceId: found.instance_id,
+      load: () => [query],
       decide: (context) => decide(context, actor, input),
     });
   }

@@ -87,6 +87,7 @@ export interface ConditionActRow {
   readonly id: string;
   readonly version: number;
   readonly dossier_id: string;
+  readonly instance_id: string;
   readonly dossier_state: string;
   readonly lead_unit_id: string;
 }
@@ -97,7 +98,7 @@ export function conditionForAct(
 ): Query<ConditionActRow> {
   return {
     name: 'submission.condition-for-act',
-    text: `select c.id, c.version, c.dossier_id, d.state as dossier_state, d.lead_unit_id
+    text: `select c.id, c.version, c.dossier_id, d.instance_id, d.state as dossier_state, d.lead_unit_id
       from party_condition c
       join dossier d on (d.authority_id, d.id) = (c.authority_id, c.dossier_id)
       where c.authority_id = $1 and c.id = $4 and ${mayReadDossier}`,
