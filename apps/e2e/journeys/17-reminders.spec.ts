@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { businessNow, moveClockPast } from '../support/clock.js';
 import { expect, test } from '../support/desks.js';
-import { approvedDossier } from '../support/dossiers.js';
+import { actOn, approvedDossier } from '../support/dossiers.js';
 import { expectMessage, nowCard, openDossier, press } from '../support/pages.js';
-import { sendRound } from '../support/rounds.js';
+import { answerAs, endRound, sendRound } from '../support/rounds.js';
+import * as stages from '../support/stages.js';
 
 const SUBJECT = 'Ban hành Quy chế quản lý nghĩa trang thành phố';
 /** Sooner than a page that only asks from time to time would know. */
@@ -34,6 +35,33 @@ async function told(page: Page): Promise<Locator> {
   if (!(await panel.isVisible())) await bell(page).click();
   return panel.getByRole('listitem').filter({ hasText: SUBJECT });
 }
+
+test('the Office, asked itself, urges the others and not itself', async ({ desk, sessions }) => {
+  // A dossier that the Office has had before it and given back: comments are collected once more.
+  const dossierId = await approvedDossier(sessions, 'Ban hành Quy chế tiếp nhận ý kiến của Văn phòng');
+  const lead = await sessions.as('cv.vhkhtt');
+  const first = await sendRound(lead, dossierId, { units: ['TP'] });
+  await answerAs(await sessions.as('cv.tuphap'), first, dossierId);
+  await endRound(lead, first, dossierId);
+  await stages.handOver(sessions, dossierId);
+  await actOn(await sessions.as('cv.vanphong'), dossierId, 'returnFromExamination', {
+    types: '$reason: String!',
+    values: { reason: 'Lấy ý kiến thêm các phường, xã.' },
+  });
+  await actOn(lead, dossierId, 'startSecondRound');
+  await sendRound(lead, dossierId, { units: ['MAIPHA', 'VP', 'TAMTHANH'], hours: 30 });
+
+  const { page } = await desk('cv.vanphong');
+  await openDossier(page, dossierId);
+  await press(page, 'Đôn đốc');
+  await expect(page.getByRole('heading', { name: 'Kiểm tra trước khi đôn đốc' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText([/Tam Thanh/, /Mai Pha/]);
+  await page.getByRole('main').getByRole('button', { name: 'Đôn đốc', exact: true }).click();
+  await expectMessage(page, 'Đã ghi nhận đôn đốc 02 cơ quan, đơn vị.');
+  await openDossier(page, dossierId);
+  await press(page, 'Đôn đốc');
+  await expect(page.getByRole('main')).toContainText(/đôn đốc .*Mai Pha/);
+});
 
 test('a ward is reminded before the deadline, urged, and told no more once it has answered', async ({
   desk,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/desks.js';
 import { actOn, approvedDossier, APPROVED, dossierHead } from '../support/dossiers.js';
 import { completedDecisionFile } from '../support/files.js';
-import { answerDialog, expectMessage, openDossier, press } from '../support/pages.js';
+import { answerDialog, expectMessage, nowCard, openDossier, press } from '../support/pages.js';
 import { answerAs, endRound, sendRound } from '../support/rounds.js';
 import type { Sessions } from '../support/sessions.js';
 import * as stages from '../support/stages.js';
@@ -19,6 +19,9 @@ test.describe.configure({ mode: 'serial' });
 let dossierId = '';
 
 const fileRow = (page: Page) => page.getByRole('row').filter({ hasText: SUBJECT });
+/** The whole label of a field among those to choose from. */
+const optionOf = (page: Page, name: string): Promise<string> =>
+  page.getByLabel('Trình Phó Chủ tịch theo lĩnh vực').locator('option', { hasText: name }).innerText();
 const paper = (page: Page) => page.getByRole('article').filter({ hasText: SUBJECT });
 
 /** Another draft, with one more clause, handed over to the Office again. */
@@ -64,6 +67,18 @@ test('a specialist takes an examination over from a colleague, who is told at on
   await openDossier(page, dossierId, 'qua-trinh');
   const entry = page.getByRole('row').filter({ hasText: REASON });
   await expect(entry).toContainText('Chuyển người khác xử lý');
+
+  // On the dossier itself as well: whoever lost it may take it back, whoever holds it is not asked to.
+  await openDossier(colleague, dossierId);
+  await press(colleague, 'Nhận thay');
+  await expect(colleague.getByRole('dialog')).toContainText('Chuyên viên tổng hợp');
+  await answerDialog(colleague, 'Đã đi công tác về.', 'Nhận xử lý');
+  await expectMessage(colleague, 'Đồng chí đã nhận xử lý hồ sơ.');
+  await expect(nowCard(colleague).getByRole('button', { name: 'Lập phiếu trình' })).toBeVisible();
+  await expect(nowCard(colleague).getByRole('button', { name: 'Nhận thay' })).toHaveCount(0);
+  await press(page, 'Nhận thay');
+  await answerDialog(page, REASON, 'Nhận xử lý');
+  await expect(nowCard(page).getByRole('button', { name: 'Lập phiếu trình' })).toBeVisible();
 });
 
 test('returns the file with a ready phrase, completed by hand, and gets it again', async ({
@@ -92,7 +107,7 @@ test('returns the file with a ready phrase, completed by hand, and gets it again
   await expect(fileRow(page)).toContainText('Chuyên viên tổng hợp');
 });
 
-test('forwards the file by field: the vice-chair of that field gets it, the other does not', async ({
+test('forwards the file by field, which the chief corrects: the vice-chair of that field gets it, the other does not', async ({
   desk,
 }) => {
   const { page } = await desk('cv2.vanphong');
@@ -100,14 +115,22 @@ test('forwards the file by field: the vice-chair of that field gets it, the othe
   await page
     .getByLabel('3. Ý kiến của Văn phòng')
     .fill('Hồ sơ đủ thành phần, đúng trình tự. Kính trình xem xét.');
-  await page.getByLabel('Trình Phó Chủ tịch theo lĩnh vực').selectOption({
-    label: 'Kinh tế - ngân sách – Phó Chủ tịch UBND thành phố phụ trách lĩnh vực kinh tế, đất đai, đô thị',
-  });
+  const chosen = page.getByLabel('Trình Phó Chủ tịch theo lĩnh vực').locator('option:checked');
+  await expect(chosen).toContainText('Văn hóa - xã hội – ');
+  await page
+    .getByLabel('Trình Phó Chủ tịch theo lĩnh vực')
+    .selectOption({ label: await optionOf(page, 'giải phóng mặt bằng') });
   await page.getByRole('button', { name: 'Trình lãnh đạo Văn phòng' }).click();
   await expectMessage(page, 'Đã trình lãnh đạo Văn phòng.');
 
   const chief = (await desk('cvp')).page;
   await openDossier(chief, dossierId);
+  // What the specialist has chosen stands on the card, to be corrected by whoever routes.
+  const route = nowCard(chief).getByLabel('Trình Phó Chủ tịch theo lĩnh vực');
+  await expect(route.locator('option:checked')).toContainText('giải phóng mặt bằng');
+  await route.selectOption({
+    label: 'Kinh tế - ngân sách – Phó Chủ tịch UBND thành phố phụ trách lĩnh vực kinh tế, đất đai, đô thị',
+  });
   await press(chief, 'Duyệt, ký nháy');
   await expectMessage(chief, 'Đã duyệt, ký nháy phiếu trình.');
 
@@ -143,6 +166,13 @@ test('the vice-chair reads five lines on a tablet and returns the paper from the
   await card.getByRole('radio', { name: 'Trả lại để hoàn thiện' }).check();
   await card.getByRole('button', { name: 'Ghi ý kiến chỉ đạo' }).click();
   await expect(card.getByText('Đề nghị ghi rõ nội dung.').first()).toBeVisible();
+  // The ready phrases of a return stand here too; those who agree are not offered any.
+  await card.getByText('Chèn câu có sẵn').click();
+  await card.getByRole('button', { name: /Số liệu chưa thống nhất/ }).click();
+  await expect(card.getByLabel('Nội dung chỉ đạo')).toHaveValue(/^Số liệu chưa thống nhất/);
+  await card.getByRole('radio', { name: 'Đồng ý, trình Chủ tịch' }).check();
+  await expect(card.getByText('Chèn câu có sẵn')).toHaveCount(0);
+  await card.getByRole('radio', { name: 'Trả lại để hoàn thiện' }).check();
   await card.getByLabel('Nội dung chỉ đạo').fill('Bổ sung trách nhiệm của Phòng Tài chính - Kế hoạch.');
   await card.getByRole('button', { name: 'Ghi ý kiến chỉ đạo' }).click();
   await expectMessage(page, /Đã ghi ý kiến: “Trả lại để hoàn thiện”/);

@@ -15,12 +15,14 @@ import { RoundFinder } from './round-finder.js';
 import { RoundMessages } from './round-messages.js';
 import { RoundReader } from './round-reader.js';
 import { RoundSearch } from './round-search.js';
+import { RoundToUrgeReader } from './round-to-urge.js';
 import { RoundServices } from './round-services.js';
 import {
   DossierRoundsResolver,
   ParticipantResolver,
   RoundDossierResolver,
   RoundResolver,
+  RoundToUrgeResolver,
 } from './round.resolver.js';
 import { SendRound } from './send-round.js';
 import { SignRoundLetter } from './sign-round-letter.js';
@@ -34,6 +36,7 @@ import { WithdrawOpinion } from './withdraw-opinion.js';
   imports: [DocumentsModule, IssuanceModule],
   providers: [
     RoundReader,
+    RoundToUrgeReader,
     RoundSearch,
     RoundFinder,
     RoundMessages,
@@ -54,6 +57,7 @@ import { WithdrawOpinion } from './withdraw-opinion.js';
     NumberOpinionLetter,
     AttachSignedLetter,
     RoundResolver,
+    RoundToUrgeResolver,
     DossierRoundsResolver,
     RoundDossierResolver,
     ParticipantResolver,

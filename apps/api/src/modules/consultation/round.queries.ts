@@ -96,7 +96,7 @@ export interface RequestRow extends RoundRow {
   readonly unit_has_clerk: boolean;
 }
 
-const unitJson = (alias: string) =>
+export const unitJson = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name, 'shortName', ${alias}.short_name, 'kind', ${alias}.kind)`;
 
 const personJson = (alias: string) =>
@@ -165,11 +165,12 @@ const roundTables = `
  * the dossier who is asked as well (the Office) does not see the others' answers before the round has ended, unless
  * the round lets units see each other.
  */
-const mayManage = `
+export const mayManage = `
   exists (select 1 from access_fact m
           where m.authority_id = $1 and m.subject_id = r.id and m.principal_id = any($2::uuid[]) and m.class = 'MANAGE'
             and (m.valid_to is null or m.valid_to > $3))`;
-const mayReadDossier = `
+/** Of the dossier that is put in for `$dossier`. */
+export const mayReadDossier = `
   exists (select 1 from access_fact a
           where a.authority_id = $1 and a.subject_id = $dossier and a.principal_id = any($2::uuid[])
             and a.class in ('READ', 'MANAGE') and (a.valid_to is null or a.valid_to > $3))`;

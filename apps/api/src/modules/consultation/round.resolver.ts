@@ -24,6 +24,8 @@ import { ReplyKindEnum } from './round.enums.js';
 import { SendRoundInput } from './round.input.js';
 import { CommentRoundModel, ParticipantModel, RoundDossierModel, RoundResult } from './round.model.js';
 import { RoundReader } from './round-reader.js';
+import { RoundToUrgeModel, UrgeRoundResult } from './round-to-urge.model.js';
+import { RoundToUrgeReader } from './round-to-urge.js';
 import { SendRound } from './send-round.js';
 import { SignRoundLetter } from './sign-round-letter.js';
 import { StartSecondRound } from './start-second-round.js';
@@ -43,7 +45,6 @@ export class RoundResolver {
     private readonly lateRequests: DecideLateRequest,
     private readonly replying: ReplyToComment,
     private readonly secondRound: StartSecondRound,
-    private readonly urging: UrgeRound,
     private readonly urgesRead: UrgeReader,
   ) {}
 
@@ -105,18 +106,6 @@ export class RoundResolver {
     @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
   ): Promise<CommentRoundModel | RefusalValue> {
     return this.answer(actor, await this.ending.run(actor, commandId, { roundId, expectedVersion }));
-  }
-
-  @Mutation(() => RoundResult, {
-    description: 'The lead unit or the Office urges all units that have not answered; at most once an hour.',
-  })
-  async urgeRound(
-    @CurrentActor() actor: Actor,
-    @CommandId() commandId: string,
-    @Args('roundId', { type: () => ID }) roundId: string,
-    @Args('words', { type: () => String, nullable: true }) words: string | null,
-  ): Promise<CommentRoundModel | RefusalValue> {
-    return this.answer(actor, await this.urging.run(actor, commandId, { roundId, words: words ?? null }));
   }
 
   @Mutation(() => RoundResult)
@@ -184,10 +173,58 @@ export class RoundResolver {
   }
 }
 
+/** Urging in a round, by its lead and by the Office. */
+@Resolver(() => RoundToUrgeModel)
+export class RoundToUrgeResolver {
+  constructor(
+    private readonly rounds: RoundToUrgeReader,
+    private readonly urging: UrgeRound,
+    private readonly urgesRead: UrgeReader,
+  ) {}
+
+  @Query(() => RoundToUrgeModel, {
+    nullable: true,
+    description: 'Who has not answered in a running round, for those who may urge them.',
+  })
+  roundToUrge(
+    @CurrentActor() actor: Actor,
+    @Args('roundId', { type: () => ID }) roundId: string,
+  ): Promise<RoundToUrgeModel | null> {
+    return this.rounds.one(actor, roundId);
+  }
+
+  @Mutation(() => UrgeRoundResult, {
+    description:
+      'The lead unit or the Office urges all other units that have not answered; at most once an hour.',
+  })
+  async urgeRound(
+    @CurrentActor() actor: Actor,
+    @CommandId() commandId: string,
+    @Args('roundId', { type: () => ID }) roundId: string,
+    @Args('words', { type: () => String, nullable: true }) words: string | null,
+  ): Promise<RoundToUrgeModel | RefusalValue> {
+    const result = await this.urging.run(actor, commandId, { roundId, words: words ?? null });
+    if (isRefused(result)) return result;
+    return (await this.rounds.one(actor, roundId)) ?? refuse('ROUND_ENDED');
+  }
+
+  @ResolveField(() => [UrgeModel], { description: 'Who urged the silent units, and when.' })
+  urges(
+    @Parent() round: RoundToUrgeModel,
+    @CurrentActor() { authorityId }: Actor,
+    @Context() context: RequestContext,
+  ): Promise<UrgeModel[]> {
+    return this.urgesRead.about(context, authorityId, round.id);
+  }
+}
+
 /** The rounds of a dossier. */
 @Resolver(() => DossierModel)
 export class DossierRoundsResolver {
-  constructor(private readonly rounds: RoundReader) {}
+  constructor(
+    private readonly rounds: RoundReader,
+    private readonly toUrge: RoundToUrgeReader,
+  ) {}
 
   @ResolveField(() => [CommentRoundModel], { name: 'rounds' })
   roundsOf(
@@ -196,6 +233,19 @@ export class DossierRoundsResolver {
     @Context() context: RequestContext,
   ): Promise<CommentRoundModel[]> {
     return this.rounds.roundsOf(context, actor, dossier.id);
+  }
+
+  @ResolveField(() => RoundToUrgeModel, {
+    nullable: true,
+    description:
+      'The running round, for whoever may urge its units; the Office also where it is asked itself.',
+  })
+  roundToUrge(
+    @Parent() dossier: DossierModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<RoundToUrgeModel | null> {
+    return this.toUrge.of(context, actor, dossier.id);
   }
 }
 

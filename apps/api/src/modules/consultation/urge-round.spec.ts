@@ -77,6 +77,57 @@ describe('urging in a round', () => {
     expect(await urgedNotices('cv.maipha')).toHaveLength(2);
   });
 
+  interface ToUrge {
+    readonly id: string;
+    readonly reminderText: string;
+    readonly silent: readonly { readonly unit: { readonly code: string } }[];
+  }
+  const TO_URGE = 'id reminderText silent { unit { code } } urges { byUnit { code } }';
+  const toUrge = async (role: string) =>
+    await (
+      await desk.client(role)
+    ).ask<{ roundToUrge: ToUrge | null; dossier: { roundToUrge: ToUrge | null; rounds: object[] } | null }>(
+      `query ($round: ID!, $dossier: ID!) {
+          roundToUrge(roundId: $round) { ${TO_URGE} }
+          dossier(id: $dossier) { rounds { id } roundToUrge { ${TO_URGE} } } }`,
+      { round: roundId, dossier: dossierId },
+    );
+
+  it('is done by the Office too, which is not asked itself', async () => {
+    const seen = await toUrge('cv.vanphong');
+    const silent = seen.roundToUrge?.silent.map(({ unit }) => unit.code) ?? [];
+    expect(silent.toSorted()).toEqual(['CHILANG', 'MAIPHA', 'TAMTHANH']);
+    expect(seen.dossier?.roundToUrge).toEqual(seen.roundToUrge);
+    expect(await urge('cv.vanphong')).toBeUndefined();
+    expect(await urgedNotices('cv.maipha')).toHaveLength(1);
+  });
+
+  it('is done by the Office where it is asked as well: the others, never itself, and their answers stay closed', async () => {
+    roundId = await desk.send([(dossierId = await desk.dossier())], ['MAIPHA', 'VP', 'CHILANG']);
+    done(await desk.answer('cv.chilang', roundId, [dossierId]));
+    const seen = await toUrge('cv.vanphong');
+    expect(seen.dossier?.rounds).toEqual([]);
+    expect(seen.roundToUrge).toMatchObject({ silent: [{ unit: { code: 'MAIPHA' } }], urges: [] });
+    expect(seen.roundToUrge?.reminderText).toMatch(/^Văn phòng .* kính nhắc: UBND xã Mai Pha chưa có ý kiến/);
+    expect(seen.dossier?.roundToUrge).toEqual(seen.roundToUrge);
+    expect(await urge('cv.vanphong', 'Đề nghị gửi ý kiến trước 15 giờ.')).toBeUndefined();
+    expect((await toUrge('cvp')).roundToUrge).toMatchObject({ urges: [{ byUnit: { code: 'VP' } }] });
+    expect(await urgedNotices('cv.maipha')).toHaveLength(1);
+    expect(await urgedNotices('cv2.vanphong')).toEqual([]);
+    done(await desk.answer('cv.maipha', roundId, [dossierId]));
+    desk.app.clock.set('2025-03-18T15:30:00+07:00');
+    expect(await urge('cv.vanphong')).toMatchObject({ code: 'NOBODY_TO_URGE' });
+    expect((await toUrge('cv.vanphong')).roundToUrge?.silent).toEqual([]);
+  });
+
+  it('shows who is silent to nobody who may not urge', async () => {
+    for (const role of ['cv.maipha', 'cv.tckh']) {
+      expect(await toUrge(role)).toEqual({ roundToUrge: null, dossier: null });
+    }
+    const leader = await toUrge('pct');
+    expect([leader.roundToUrge, leader.dossier?.roundToUrge]).toEqual([null, null]);
+  });
+
   it('is for the lead unit and the Office', async () => {
     expect(await urge('cv.maipha')).toMatchObject({ code: 'ROUND_NOT_FOUND' });
     expect(await urge('cv.tckh')).toMatchObject({ code: 'ROUND_NOT_FOUND' });

@@ -8,7 +8,8 @@ import { ForwardRoutingSlip } from './forward-routing-slip.js';
 import { LeaderDesk } from './leaders/leader-desk.js';
 import { LeaderDeskResolver } from './leaders/leader-desk.resolver.js';
 import { OfficeDesk } from './office/office-desk.js';
-import { OfficeDeskResolver } from './office/office-desk.resolver.js';
+import { DossierOfficeResolver, OfficeDeskResolver } from './office/office-desk.resolver.js';
+import { OfficeView } from './office/office-view.js';
 import { ReassignStep } from './office/reassign-step.js';
 import { LeaveWithdrawn } from './leave-withdrawn.js';
 import { NameDrafter } from './name-drafter.js';
@@ -43,8 +44,10 @@ import { TravellingActs } from './travelling-acts.js';
     LeaderDesk,
     LeaderDeskResolver,
     OfficeDesk,
+    OfficeView,
     ReassignStep,
     OfficeDeskResolver,
+    DossierOfficeResolver,
     LeaveWithdrawn,
     RoutingSlipPage,
     CommentTables,

@@ -46,21 +46,35 @@ function unnumberedNotice(sentAt: string) {
 /** Units named in a reminder; more would not be read on a phone. */
 const namedUnits = 6;
 
+/** What a reminder is made from. */
+export interface Reminder {
+  /** Those who are silent. */
+  readonly unitNames: readonly string[];
+  readonly drafts: RoundForText['drafts'];
+  readonly dueAt: string;
+  /** The unit that reminds. */
+  readonly sender: string;
+}
+
+/** The reminder of the lead unit to those who have not answered. */
+export function reminderText(round: RoundForText, now: string): string {
+  const silent = round.participants.filter(({ opinions }) => opinions.length === 0);
+  const unitNames = silent.map(({ unitName }) => unitName);
+  return reminderOf({ ...round, unitNames, sender: round.leadUnitName }, now);
+}
+
 /**
  * The reminder to copy to Zalo: who, about which draft, until when; no content and no address to sign in with.
  * Empty when nobody is left to remind.
  */
-export function reminderText(round: RoundForText, now: string): string {
-  const silent = round.participants.filter(({ opinions }) => opinions.length === 0);
-  if (silent.length === 0) return '';
+export function reminderOf({ unitNames, drafts, dueAt, sender }: Reminder, now: string): string {
+  if (unitNames.length === 0) return '';
   return zaloReminder({
-    unitName: unitList(silent.map(({ unitName }) => unitName)),
-    draftTitles: round.drafts.map(
-      ({ docTypeLabel, subject }) => `dự thảo ${docTypeLabel} ${lowerFirst(subject)}`,
-    ),
-    dueAt: round.dueAt,
+    unitName: unitList(unitNames),
+    draftTitles: drafts.map(({ docTypeLabel, subject }) => `dự thảo ${docTypeLabel} ${lowerFirst(subject)}`),
+    dueAt,
     now,
-    sender: round.leadUnitName,
+    sender,
   });
 }
 

@@ -26,3 +26,16 @@ export function mayReassign(
   const takes = actor.unitId === officeUnitId && toPersonId === actor.personId;
   return holds || takes;
 }
+
+/** Whether the actor may take a step over himself: a specialist of the unit that has it, who does not hold it. */
+export function mayTakeOver(
+  actor: Pick<Actor, 'unitId' | 'position' | 'personId'>,
+  item: Pick<OpenItem, 'elementId' | 'unitId' | 'positions'> & { readonly assigneeId: string | null },
+): boolean {
+  return (
+    isReassignable(item.elementId) &&
+    item.positions.includes(actor.position) &&
+    item.unitId === actor.unitId &&
+    item.assigneeId !== actor.personId
+  );
+}

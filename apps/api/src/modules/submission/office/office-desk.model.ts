@@ -15,6 +15,15 @@ export class FieldRefModel {
   name!: string;
 }
 
+@ObjectType('StepToTake', { description: 'A step of the Office that a colleague holds.' })
+export class StepToTakeModel {
+  @Field(() => String)
+  stepId!: string;
+
+  @Field(() => PersonModel)
+  holder!: PersonModel;
+}
+
 @ObjectType('Examination', { description: 'A file that came in to the Office and waits there.' })
 export class ExaminationModel {
   @Field(() => ID)

@@ -1,11 +1,30 @@
-import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { Actor } from '../../../platform/actor.js';
-import { CommandId, CurrentActor } from '../../../platform/graphql/index.js';
+import { CommandId, CurrentActor, type RequestContext } from '../../../platform/graphql/index.js';
 import type { RefusalValue } from '../../../platform/refusal/index.js';
-import { DossierResult, type DossierModel } from '../../documents/index.js';
+import { DossierModel, DossierResult } from '../../documents/index.js';
 import { ReassignArgs } from '../submission.args.js';
 import { OfficeDesk } from './office-desk.js';
-import { ExaminationConnection, OfficeDeskModel, StandingConnection } from './office-desk.model.js';
+import {
+  ExaminationConnection,
+  FieldRefModel,
+  OfficeDeskModel,
+  StandingConnection,
+  StepToTakeModel,
+} from './office-desk.model.js';
+import { OfficeView } from './office-view.js';
 import { ReassignStep } from './reassign-step.js';
 
 @ArgsType()
@@ -88,5 +107,37 @@ export class OfficeDeskResolver {
     @Args() reassigned: ReassignArgs,
   ): Promise<DossierModel | RefusalValue> {
     return this.reassigning.run(actor, commandId, reassigned);
+  }
+}
+
+/** What a dossier shows of the Office's work on it. */
+@Resolver(() => DossierModel)
+export class DossierOfficeResolver {
+  constructor(private readonly view: OfficeView) {}
+
+  @ResolveField(() => FieldRefModel, {
+    nullable: true,
+    description:
+      'The field of work by which it goes to a vice-chair: that the Office has chosen, else of its lead unit.',
+  })
+  workField(
+    @Parent() dossier: DossierModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<FieldRefModel | null> {
+    return this.view.field(context, actor, dossier.id);
+  }
+
+  @ResolveField(() => StepToTakeModel, {
+    nullable: true,
+    description:
+      'What whoever asks may take over by reassignStep; null where no colleague holds such a step.',
+  })
+  stepToTake(
+    @Parent() dossier: DossierModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<StepToTakeModel | null> {
+    return this.view.stepToTake(context, actor, dossier.id);
   }
 }

@@ -9,7 +9,7 @@ import type { ReturnNoteModel } from '../../documents/index.js';
 import { WorkFields } from '../../organisation/index.js';
 import { actLabel, nextStep, positionsLabel, stepLabel, stepShown } from '../../workflow/index.js';
 import { completeness } from '../domain/completeness.js';
-import { isReassignable, mayReassign } from '../domain/reassigning.js';
+import { isReassignable, mayReassign, mayTakeOver } from '../domain/reassigning.js';
 import {
   examinationPage,
   officeCounts,
@@ -134,11 +134,11 @@ function toExamination(row: ExaminationRow, actor: Actor): ExaminationModel {
     receivedAt: row.opened_at,
     dueAt: row.due_at,
     mine: row.candidates.some((candidate) => actor.principals.includes(candidate)),
-    mayTake:
-      reassignable &&
-      row.positions.includes(actor.position) &&
-      row.unit_id === actor.unitId &&
-      row.assignee?.id !== actor.personId,
+    mayTake: mayTakeOver(actor, {
+      ...item,
+      elementId: row.element_id,
+      assigneeId: row.assignee?.id ?? null,
+    }),
     mayGive: reassignable && given(''),
     completeness: SLIP_STEPS.includes(row.element_id)
       ? completeness({

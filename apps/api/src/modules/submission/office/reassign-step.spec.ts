@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FOUNDING_CASE } from '#database/seeds/demo/founding-case.js';
 import { testApp } from '../../../../test/support/test-app.js';
 import { TravellingDesk } from '../../../../test/support/travelling-desk.js';
 import { newId } from '../../../platform/ids.js';
@@ -13,6 +14,7 @@ afterAll(() => desk.close());
 const person = (role: string) => desk.actor(role).personId;
 const to = (role: string, { step = 'examine', reason = 'Đồng chí phụ trách đi công tác.' } = {}) =>
   `stepId: "${step}", toPersonId: "${person(role)}", reason: ${JSON.stringify(reason)}`;
+const fieldName = (code: string) => FOUNDING_CASE.fields.find((each) => each.code === code)?.name;
 const field = (code: string) => `fieldId: "${fieldId(desk.app.tenant.plan, code)}"`;
 
 interface Entry {
@@ -39,7 +41,38 @@ const waitsFor = async (role: string, dossierId: string): Promise<boolean> => {
   return inbox.edges.some(({ node }) => node.dossierId === dossierId);
 };
 
+interface OfficeView {
+  readonly workField: { readonly name: string } | null;
+  readonly stepToTake: { readonly stepId: string; readonly holder: { readonly id: string } } | null;
+}
+/** What the dossier itself shows a role of the Office's work. */
+const viewOf = async (role: string, dossierId: string): Promise<OfficeView | null> => {
+  const { dossier } = await (
+    await desk.client(role)
+  ).ask<{ dossier: OfficeView | null }>(
+    'query ($id: ID!) { dossier(id: $id) { workField { name } stepToTake { stepId holder { id } } } }',
+    { id: dossierId },
+  );
+  return dossier;
+};
+
 describe('taking over from a colleague', () => {
+  it('is offered on the dossier itself to the colleagues of the one who holds it, and to nobody else', async () => {
+    const dossierId = await desk.at('examine');
+    const held = { stepId: 'examine', holder: { id: person('cv.vanphong') } };
+    expect((await viewOf('cv2.vanphong', dossierId))?.stepToTake).toEqual(held);
+    for (const role of ['cv.vanphong', 'cvp', 'vanthu', 'cv.vhkhtt', 'tp.vhkhtt', 'pct', 'ct']) {
+      expect([role, (await viewOf(role, dossierId))?.stepToTake ?? null]).toEqual([role, null]);
+    }
+    await desk.act('cv2.vanphong', 'reassignStep', dossierId, to('cv2.vanphong'));
+    expect((await viewOf('cv2.vanphong', dossierId))?.stepToTake).toBeNull();
+    expect((await viewOf('cv.vanphong', dossierId))?.stepToTake?.holder.id).toBe(person('cv2.vanphong'));
+    // What is not the Office's step, or belongs to whoever has the position, is held by no colleague.
+    const recheck = await desk.at('recheck');
+    expect((await viewOf('cv2.vanphong', recheck))?.stepToTake).toBeNull();
+    expect((await viewOf('tp.vhkhtt', await desk.at('leaderSubmit')))?.stepToTake).toBeNull();
+  });
+
   it('gives the step to the one who takes it, with the reason in the history', async () => {
     const dossierId = await desk.at('examine');
     const before = await desk.rows<{ due_at: string }>(
@@ -215,7 +248,10 @@ describe('forwarding by field', () => {
   it('keeps the field that the specialist has chosen, and brings a clarified file back to both', async () => {
     const dossierId = await desk.at('examine');
     await desk.saveSlip(dossierId);
+    const own = (await viewOf('cvp', dossierId))?.workField;
     await desk.act('cv.vanphong', 'forwardRoutingSlip', dossierId, field('DD'));
+    const chosen = (await viewOf('cvp', dossierId))?.workField;
+    expect([own?.name, chosen?.name]).toEqual([fieldName('VX'), fieldName('DD')]);
     await desk.pass('officeReview', dossierId);
     expect(await waitsFor('pct2', dossierId)).toBe(true);
     await desk.act('pct2', 'answerAsLeader', dossierId, 'input: { kind: CLARIFY, text: "Làm rõ." }');

@@ -52,9 +52,8 @@ export const END_ROUND: TypedDocumentNode<G.EndRoundMutation, G.EndRoundMutation
 export const URGE_ROUND: TypedDocumentNode<G.UrgeRoundMutation, G.UrgeRoundMutationVariables> = gql`
   mutation UrgeRound($roundId: ID!, $words: String) {
     urgeRound(roundId: $roundId, words: $words) {
-      ... on CommentRound {
+      ... on RoundToUrge {
         id
-        version
       }
       ...RefusalFields
     }

@@ -77,21 +77,15 @@ export const ROUND_TO_END: TypedDocumentNode<G.RoundToEndQuery, G.RoundToEndQuer
 
 export const ROUND_TO_URGE: TypedDocumentNode<G.RoundToUrgeQuery, G.RoundToUrgeQueryVariables> = gql`
   query RoundToUrge($id: ID!) {
-    round(id: $id) {
+    roundToUrge(roundId: $id) {
       id
-      version
-      state
       dueAt
       reminderText
-      allowedActs
       dossiers {
-        dossierId
-        docType
+        id
         subject
       }
-      participants {
-        index
-        state
+      silent {
         seenAt
         unit {
           id

@@ -4,7 +4,6 @@ import { Router, RouterLink } from '@angular/router';
 import { sentenceTime } from '@thong-suot/administration';
 import { Acts } from '../../data/acts';
 import { live } from '../../data/live';
-import { SessionStore } from '../../data/session';
 import { Report, whileBusy } from '../../ui/feedback/report';
 import { Toast } from '../../ui/feedback/toast';
 import { Field } from '../../ui/form/field';
@@ -18,8 +17,6 @@ import { Due } from '../../ui/time/due';
 import { URGE_ROUND } from './round-acts.operations';
 import { ROUND_TO_URGE } from './rounds.operations';
 import { UrgeList } from './urge-list';
-
-const SILENT = ['NOT_SEEN', 'SEEN', 'LATE_REQUESTED', 'EXTENDED'];
 
 /** Đôn đốc: which units will be told, in which words, before it is recorded; beside it the texts to copy. */
 @Component({
@@ -35,13 +32,13 @@ const SILENT = ['NOT_SEEN', 'SEEN', 'LATE_REQUESTED', 'EXTENDED'];
         <ts-skeleton />
       } @else if (round()) {
         @let it = round()!;
-        @for (each of it.dossiers; track each.dossierId) {
+        @for (each of it.dossiers; track each.id) {
           <p class="muted small">{{ each.subject }}</p>
         }
         <p><ts-due [at]="it.dueAt" /></p>
         <p class="say">{{ t().consultation.urge.lead(silent().length) }}</p>
         <ol class="rc">
-          @for (each of silent(); track each.index) {
+          @for (each of silent(); track each.unit.id) {
             <li>
               <span class="no">{{ $index + 1 }}</span><span>{{ each.unit.name }}</span>
               <span class="muted tiny">{{ t().consultation.urge.seen(each.seenAt !== null) }}</span>
@@ -100,18 +97,13 @@ export class UrgeRoundPage {
   private readonly report = inject(Report);
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
-  private readonly session = inject(SessionStore);
   protected readonly t = inject(Language).t;
   protected readonly query = live(ROUND_TO_URGE, () => ({ id: this.roundId() }));
-  protected readonly round = computed(() => this.query.data()?.round);
+  protected readonly round = computed(() => this.query.data()?.roundToUrge);
   protected readonly busy = signal(false);
   protected readonly words = signal('');
   /** Those who owe an answer; nobody urges himself. */
-  protected readonly silent = computed(() => {
-    const own = this.session.acting()?.unit.id;
-    const asked = this.round()?.participants ?? [];
-    return asked.filter(({ state, unit }) => SILENT.includes(state) && unit.id !== own);
-  });
+  protected readonly silent = computed(() => this.round()?.silent ?? []);
   protected readonly callList = computed(() => {
     const names = this.silent().map(({ unit }) => unit.name);
     return this.t().consultation.urge.callList(names, sentenceTime(this.round()?.dueAt ?? ''));
@@ -119,7 +111,7 @@ export class UrgeRoundPage {
 
   constructor() {
     leaveUnless(
-      () => this.round()?.allowedActs.includes('URGE'),
+      () => (this.query.data() ? this.silent().length > 0 : undefined),
       () => ['/du-thao', this.id()],
     );
     pageHead(() => ({ title: this.t().consultation.urge.title, back: ['/du-thao', this.id()] }));

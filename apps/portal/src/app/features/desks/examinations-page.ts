@@ -4,19 +4,14 @@ import { RouterLink } from '@angular/router';
 import { live } from '../../data/live';
 import { Chip } from '../../ui/chip';
 import { Language } from '../../ui/i18n/language';
-import { ListKeys } from '../../ui/list-keys';
 import { pageHead } from '../../ui/page';
-import { EmptyState } from '../../ui/state/empty-state';
-import { ErrorState } from '../../ui/state/error-state';
-import { Skeleton } from '../../ui/state/skeleton';
 import { Due } from '../../ui/time/due';
-import { timeAndDate } from '../../ui/time/moments';
-import { Words } from '../../ui/words';
 import { ReturnedMark } from '../dossiers/returned-mark';
-import { subjectAfter } from '../dossiers/subject-after';
 import { listFilters } from '../registry/list-filters';
 import { EXAMINATIONS, OFFICE_DESK, type Examination } from './office-desk.operations';
-import { OfficeTabs } from './office-tabs';
+import { OfficeDossier } from './office-dossier';
+import { OfficeFilter } from './office-filter';
+import { OfficeList } from './office-list';
 import { Reassigning, type StepHeld } from './reassigning';
 
 const PAGE = 50;
@@ -24,18 +19,7 @@ const PAGE = 50;
 /** Hồ sơ chờ thẩm tra: what came in to the Office, by field and by specialist, with what each file lacks. */
 @Component({
   selector: 'ts-examinations-page',
-  imports: [
-    MatIcon,
-    RouterLink,
-    Chip,
-    Due,
-    EmptyState,
-    ErrorState,
-    ListKeys,
-    OfficeTabs,
-    ReturnedMark,
-    Skeleton,
-  ],
+  imports: [MatIcon, RouterLink, Chip, Due, OfficeDossier, OfficeFilter, OfficeList, ReturnedMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './examinations-page.html',
   styleUrl: './office-desk.css',
@@ -46,12 +30,27 @@ export class ExaminationsPage {
   readonly chuyenvien = input<string>();
 
   private readonly reassigning = inject(Reassigning);
-  protected readonly words = inject(Words);
   protected readonly t = inject(Language).t;
   protected readonly filters = listFilters('tim');
-  protected readonly time = timeAndDate;
   private readonly deskQuery = live(OFFICE_DESK, () => ({}), { hears: 'any' });
   protected readonly desk = computed(() => this.deskQuery.data()?.officeDesk);
+  protected readonly fields = computed(() =>
+    (this.desk()?.fields ?? []).map(({ field: { id, name }, holds }) => ({
+      id,
+      name: this.counted(name, holds),
+    })),
+  );
+  protected readonly specialists = computed(() =>
+    (this.desk()?.specialists ?? []).map(({ person: { id, displayName }, holds }) => ({
+      id,
+      name: this.counted(displayName, holds),
+    })),
+  );
+  protected readonly says = computed(() => {
+    const { toExamine = 0, late = 0 } = this.desk() ?? {};
+    const t = this.t().desks.office.examinations;
+    return { ...t, lede: t.lede(toExamine, late) };
+  });
   protected readonly wanted = linkedSignal({
     source: () => [this.linhvuc(), this.chuyenvien()],
     computation: () => PAGE,
@@ -78,8 +77,8 @@ export class ExaminationsPage {
     }));
   }
 
-  protected name({ dossier }: Examination): string {
-    return subjectAfter('', dossier.subject).trim();
+  private counted(name: string, holds: number): string {
+    return this.t().desks.office.choice(name, holds);
   }
 
   protected lacking({ completeness }: Examination): readonly string[] {

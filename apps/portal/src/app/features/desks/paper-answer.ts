@@ -9,16 +9,18 @@ import { ErrorSummary, type FormError } from '../../ui/form/error-summary';
 import { Field } from '../../ui/form/field';
 import { FieldControl } from '../../ui/form/field-control';
 import { formRefusal } from '../../ui/form/form-refusal';
+import { ReadyPhrases } from '../../ui/form/ready-phrases';
 import { Language } from '../../ui/i18n/language';
 import { Words } from '../../ui/words';
-import { NEEDS_WORDS, type GivenAnswer } from '../submission/leader-answers';
+import { NEEDS_WORDS, PUTS_RIGHT, type GivenAnswer } from '../submission/leader-answers';
+import { returnPhrases } from '../submission/return-phrases';
 import { ANSWER_AS_LEADER } from '../submission/routing-slip.operations';
 import type { LeaderPaper } from './leader-desk.operations';
 
 /** The seven answers on the desk itself: one is chosen, words are added where it needs them, and it is given. */
 @Component({
   selector: 'ts-paper-answer',
-  imports: [MatIcon, ErrorSummary, Field, FieldControl],
+  imports: [MatIcon, ErrorSummary, Field, FieldControl, ReadyPhrases],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './paper-answer.html',
   styleUrl: './paper-answer.css',
@@ -43,6 +45,11 @@ export class PaperAnswer {
   protected readonly asksWhich = computed(
     () => this.form().kind === 'RETURNED' && this.paper().dossiers.length > 1,
   );
+  protected readonly phrases = returnPhrases();
+  protected readonly phrased = computed(() => {
+    const { kind } = this.form();
+    return kind !== null && PUTS_RIGHT.includes(kind);
+  });
   protected readonly busy = signal(false);
   protected readonly tries = signal(0);
   private readonly refusal = formRefusal({

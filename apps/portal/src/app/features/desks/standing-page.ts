@@ -1,19 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { live } from '../../data/live';
 import { Language } from '../../ui/i18n/language';
-import { ListKeys } from '../../ui/list-keys';
 import { pageHead } from '../../ui/page';
-import { EmptyState } from '../../ui/state/empty-state';
-import { ErrorState } from '../../ui/state/error-state';
-import { Skeleton } from '../../ui/state/skeleton';
 import { Due } from '../../ui/time/due';
 import { timeAndDate } from '../../ui/time/moments';
-import { Words } from '../../ui/words';
-import { subjectAfter } from '../dossiers/subject-after';
 import { listFilters } from '../registry/list-filters';
 import { OFFICE_DESK, STANDING, type Standing } from './office-desk.operations';
-import { OfficeTabs } from './office-tabs';
+import { OfficeDossier } from './office-dossier';
+import { OfficeFilter } from './office-filter';
+import { OfficeList } from './office-list';
 import { Reassigning } from './reassigning';
 
 const PAGE = 50;
@@ -21,7 +16,7 @@ const PAGE = 50;
 /** Hồ sơ đang ở đâu: each dossier with its step, who holds it since when and who is next; late ones on top. */
 @Component({
   selector: 'ts-standing-page',
-  imports: [RouterLink, Due, EmptyState, ErrorState, ListKeys, OfficeTabs, Skeleton],
+  imports: [Due, OfficeDossier, OfficeFilter, OfficeList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './standing-page.html',
   styleUrl: './office-desk.css',
@@ -34,12 +29,15 @@ export class StandingPage {
   readonly quahan = input<string>();
 
   private readonly reassigning = inject(Reassigning);
-  protected readonly words = inject(Words);
   protected readonly t = inject(Language).t;
   protected readonly filters = listFilters('tim');
   protected readonly time = timeAndDate;
   private readonly deskQuery = live(OFFICE_DESK, () => ({}), { hears: 'any' });
   protected readonly desk = computed(() => this.deskQuery.data()?.officeDesk);
+  protected readonly fields = computed(() => (this.desk()?.fields ?? []).map(({ field }) => field));
+  protected readonly specialists = computed(() =>
+    (this.desk()?.specialists ?? []).map(({ person: { id, displayName } }) => ({ id, name: displayName })),
+  );
   protected readonly late = computed(() => this.quahan() === '1');
   protected readonly wanted = linkedSignal({
     source: () => [this.linhvuc(), this.donvi(), this.chuyenvien(), this.quahan()],
@@ -67,10 +65,6 @@ export class StandingPage {
       title: this.t().shell.menu.EXECUTIVE,
       subtitle: this.t().desks.office.tabs.standing,
     }));
-  }
-
-  protected name({ dossier }: Standing): string {
-    return subjectAfter('', dossier.subject).trim();
   }
 
   /** The person where one holds it alone, else the position in the unit. */

@@ -151,6 +151,7 @@ export const REVIEW_ROUTING_SLIP: TypedDocumentNode<
     $outcome: ReviewOutcome!
     $reason: String
     $only: [ID!]
+    $fieldId: ID
     $expectedVersion: Int!
   ) {
     reviewRoutingSlip(
@@ -158,6 +159,7 @@ export const REVIEW_ROUTING_SLIP: TypedDocumentNode<
       outcome: $outcome
       reason: $reason
       only: $only
+      fieldId: $fieldId
       expectedVersion: $expectedVersion
     ) {
       ... on Dossier {

@@ -8,7 +8,8 @@ import { Language } from '../../ui/i18n/language';
 import { SUBMIT_TAKEN_IN } from '../submission/party.operations';
 import { SIGN_ROUND_LETTER } from '../consultation/round-acts.operations';
 import { AskReturn } from '../submission/ask-return';
-import { travelling } from '../submission/travelling';
+import { travelling, type DossierRef } from '../submission/travelling';
+import { Reassigning } from '../desks/reassigning';
 import type { DossierHead } from './dossier.operations';
 import * as act from './dossier-acts.operations';
 import type { DossierButtonKey } from './dossier-buttons';
@@ -19,14 +20,16 @@ export class DossierActs {
   private readonly acts = inject(Acts);
   private readonly ask = inject(Ask);
   private readonly askReturn = inject(AskReturn);
+  private readonly reassigning = inject(Reassigning);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
   private readonly t = inject(Language).t;
 
-  async perform(button: DossierButtonKey, dossier: DossierHead): Promise<void> {
+  /** `fieldId`: of a routing slip, the field by which it shall go on where another one was chosen. */
+  async perform(button: DossierButtonKey, dossier: DossierHead, fieldId?: string): Promise<void> {
     const t = this.t().dossier;
-    const target = { dossierId: dossier.id, expectedVersion: dossier.version };
+    const target = targetOf(dossier);
     const page = (...path: string[]): Promise<boolean> =>
       this.router.navigate(['/du-thao', dossier.id, ...path]);
     const round = dossier.rounds.at(-1);
@@ -41,7 +44,7 @@ export class DossierActs {
       case 'approveDraft':
         return this.review(act.REVIEW_DRAFT, target, t.done.approveDraft);
       case 'returnDraft':
-        return this.giveBack(act.REVIEW_DRAFT, target);
+        return this.giveBack(act.REVIEW_DRAFT, dossier);
       case 'sendRound':
         return void (await page('gui-lay-y-kien'));
       case 'endRound':
@@ -58,7 +61,9 @@ export class DossierActs {
       case 'signLetter':
         return this.signLetter(round);
       case 'urgeRound':
-        return void (round && (await page('don-doc', round.id)));
+        return void (dossier.roundToUrge && (await page('don-doc', dossier.roundToUrge.id)));
+      case 'takeOver':
+        return this.takeOver(dossier);
       case 'urge':
         return this.urge(dossier);
       case 'copyReminder':
@@ -80,9 +85,14 @@ export class DossierActs {
       case 'examine':
         return void (await page('phieu-trinh'));
       case 'approveSlip':
-        return this.review(act.REVIEW_ROUTING_SLIP, target, t.done.approveSlip);
+        return this.review(
+          act.REVIEW_ROUTING_SLIP,
+          { ...target, ...(fieldId ? { fieldId } : {}) },
+          t.done.approveSlip,
+        );
       case 'returnSlip':
-        return this.returnSlip(dossier, target);
+        // All dossiers that travel together, or this one alone.
+        return this.giveBack(act.REVIEW_ROUTING_SLIP, dossier, travelling(dossier));
       case 'answerAsLeader':
       case 'enterLeaderAnswer':
         return void (await page('y-kien-chi-dao'));
@@ -110,7 +120,7 @@ export class DossierActs {
       case 'approveRecheck':
         return this.review(act.RECHECK_DOSSIER, target, t.done.approveRecheck);
       case 'returnRecheck':
-        return this.giveBack(act.RECHECK_DOSSIER, target);
+        return this.giveBack(act.RECHECK_DOSSIER, dossier);
       case 'signDecision':
         return this.document(dossier.decision?.id, 'ky');
       case 'issue':
@@ -167,6 +177,11 @@ export class DossierActs {
     await this.report.tell(await this.acts.run(act.URGE_DOSSIER, variables), t.done(holder.unit.name));
   }
 
+  /** From a colleague in the Office, with a reason. */
+  private async takeOver({ id: dossierId, version, stepToTake }: DossierHead): Promise<void> {
+    if (stepToTake) await this.reassigning.take({ dossierId, version, ...stepToTake });
+  }
+
   private async review(document: Review, target: Target, done: string): Promise<void> {
     const outcome = await this.acts.run(document as typeof act.REVIEW_DRAFT, {
       ...target,
@@ -175,36 +190,23 @@ export class DossierActs {
     await this.report.tell(outcome, done);
   }
 
-  private async giveBack(document: Review, target: Target): Promise<void> {
-    const t = this.t().dossier;
-    const answer = await this.ask.confirm({
-      title: t.giveBack.title,
-      confirm: t.giveBack.confirm,
-      danger: true,
-      reason: { label: this.t().common.reason, hint: this.t().common.reasonHint },
-    });
-    if (!answer) return;
-    const variables = { ...target, outcome: 'RETURNED' as const, reason: answer.reason };
+  private async giveBack(
+    document: Review,
+    dossier: DossierHead,
+    together: readonly DossierRef[] = [],
+  ): Promise<void> {
+    const back = await this.askReturn.of(dossier.id, together);
+    if (!back) return;
+    const variables = { ...targetOf(dossier), outcome: 'RETURNED' as const, ...back };
     await this.report.tell(
-      await this.acts.run(document as typeof act.REVIEW_DRAFT, variables),
-      t.giveBack.done,
+      await this.acts.run(document as typeof act.REVIEW_ROUTING_SLIP, variables),
+      this.t().dossier.giveBack.done,
     );
   }
 
   private async copyReminder(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     await this.toast.say(this.t().dossier.opinions.copied);
-  }
-
-  /** Back to the lead unit: all dossiers that travel together, or this one alone. */
-  private async returnSlip(dossier: DossierHead, target: Target): Promise<void> {
-    const back = await this.askReturn.of(dossier.id, travelling(dossier));
-    if (!back) return;
-    const variables = { ...target, outcome: 'RETURNED' as const, ...back };
-    await this.report.tell(
-      await this.acts.run(act.REVIEW_ROUTING_SLIP, variables),
-      this.t().dossier.giveBack.done,
-    );
   }
 
   /** The leader's signature under the letter that asks: a check first, since it goes out at once. */
@@ -230,6 +232,10 @@ export class DossierActs {
 interface Target {
   readonly dossierId: string;
   readonly expectedVersion: number;
+}
+
+function targetOf({ id: dossierId, version: expectedVersion }: DossierHead): Target {
+  return { dossierId, expectedVersion };
 }
 
 /** The three reviews take the same content. */

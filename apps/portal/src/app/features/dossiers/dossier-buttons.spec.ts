@@ -10,11 +10,11 @@ const round = (
   commentsReplied: number,
   unanswered = 0,
   lateRequested = 0,
-  allowedActs: readonly string[] = ['REMIND', 'URGE'],
 ): Subject['rounds'] =>
   [
-    { state, dueAt: DUE, allowedActs, counts: { comments, commentsReplied, unanswered, lateRequested } },
+    { state, dueAt: DUE, allowedActs: [], counts: { comments, commentsReplied, unanswered, lateRequested } },
   ] as unknown as Subject['rounds'];
+const SILENT = { silent: [{}] };
 const DUE = '2025-03-19T10:00:00.000Z';
 const keys = (subject: Subject, now = '2025-03-18T10:00:00.000Z'): string[] => {
   const { primary, secondary, others } = buttonsOf(subject, now);
@@ -53,7 +53,7 @@ describe('buttons of a dossier', () => {
   it('reminds while a round waits, or gives more time, before it urges', () => {
     const allowedActs: Subject['allowedActs'] = ['END_ROUND', 'EXTEND_ROUND'];
     const early = keys(
-      { allowedActs, currentDraft: DRAFT, rounds: round('OPEN', 0, 0, 24) },
+      { allowedActs, currentDraft: DRAFT, rounds: round('OPEN', 0, 0, 24), roundToUrge: SILENT },
       '2025-03-18T09:00:00.000Z',
     );
     expect(early).toEqual(['copyReminder', 'extendRound', 'urgeRound', 'viewAnswers', 'endRound']);
@@ -61,14 +61,15 @@ describe('buttons of a dossier', () => {
 
   it('urges on the last day of a round first; the rest comes behind', () => {
     const allowedActs: Subject['allowedActs'] = ['END_ROUND', 'EXTEND_ROUND', 'REPLY_TO_COMMENTS'];
-    expect(keys({ allowedActs, currentDraft: DRAFT, rounds: round('OPEN', 0, 0, 24) })).toEqual([
+    const roundToUrge = SILENT;
+    expect(keys({ allowedActs, currentDraft: DRAFT, rounds: round('OPEN', 0, 0, 24), roundToUrge })).toEqual([
       'urgeRound',
       'copyReminder',
       'extendRound',
       'viewAnswers',
       'endRound',
     ]);
-    expect(keys({ allowedActs, currentDraft: DRAFT, rounds: round('OPEN', 3, 1, 20) })).toEqual([
+    expect(keys({ allowedActs, currentDraft: DRAFT, rounds: round('OPEN', 3, 1, 20), roundToUrge })).toEqual([
       'urgeRound',
       'copyReminder',
       'extendRound',
@@ -79,16 +80,24 @@ describe('buttons of a dossier', () => {
   });
 
   it('offers neither to those who do not lead', () => {
-    const rounds = round('OPEN', 0, 0, 24, 0, []);
-    expect(keys({ allowedActs: [], currentDraft: DRAFT, rounds })).toEqual([]);
+    const rounds = round('OPEN', 0, 0, 24);
+    expect(keys({ allowedActs: [], currentDraft: DRAFT, rounds, roundToUrge: null })).toEqual([]);
   });
 
   it('lets the Office that follows a round urge in it, and urge the holder of a dossier behind the other acts', () => {
-    expect(keys({ allowedActs: [], currentDraft: DRAFT, rounds: round('OPEN', 0, 0, 24) })).toEqual([
-      'urgeRound',
-    ]);
+    for (const rounds of [round('OPEN', 0, 0, 24), []]) {
+      const follows = { allowedActs: [], currentDraft: DRAFT, rounds };
+      expect(keys({ ...follows, roundToUrge: SILENT })).toEqual(['urgeRound']);
+      expect(keys({ ...follows, roundToUrge: { silent: [] } })).toEqual([]);
+    }
     const held = buttonsOf({ allowedActs: ['URGE'], currentDraft: DRAFT, rounds: [] }, DUE);
     expect([held.primary, held.others.map(({ key }) => key)]).toEqual([undefined, ['urge']]);
+  });
+
+  it('offers what a colleague holds behind what is one’s own to do', () => {
+    const held = { currentDraft: DRAFT, rounds: [], stepToTake: {} };
+    expect(keys({ ...held, allowedActs: [] })).toEqual(['takeOver']);
+    expect(keys({ ...held, allowedActs: ['CONFIRM_DEADLINE'] })).toEqual(['confirmDeadline', 'takeOver']);
   });
 
   it('ends a round first once everybody has answered or its hour is past', () => {

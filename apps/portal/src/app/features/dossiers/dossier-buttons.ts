@@ -61,6 +61,7 @@ const DECIDE_LATE: DossierButton = { key: 'decideLate', icon: 'corner-down-right
 const WRITE_SUBMISSION: DossierButton = { key: 'writeSubmission', icon: 'file-pen' };
 const READ_SUBMISSION: DossierButton = { key: 'readSubmission', icon: 'file-text' };
 const URGE_ROUND: DossierButton = { key: 'urgeRound', icon: 'zap' };
+const TAKE_OVER: DossierButton = { key: 'takeOver', icon: 'user-check' };
 const COPY_REMINDER: DossierButton = { key: 'copyReminder', icon: 'copy' };
 
 /** Before the last day of a round a friendly reminder comes first; then urging, which is recorded. */
@@ -109,6 +110,9 @@ export interface DossierButtons {
 }
 
 type Subject = Pick<DossierHead, 'allowedActs' | 'currentDraft' | 'rounds'> & {
+  /** Who may be urged in the running round: also by the Office, which does not see a round that it is asked in. */
+  readonly roundToUrge?: { readonly silent: readonly unknown[] } | null;
+  readonly stepToTake?: unknown;
   readonly now?: Pick<NonNullable<DossierHead['now']>, 'awaitsDeadline'> | null;
 };
 
@@ -127,10 +131,12 @@ export function buttonsOf(dossier: Subject, now: string): DossierButtons {
   const acts = [...new Set([...pressing(dossier), ...ORDER])].filter((act) => allowed.has(act));
   const [first = [], ...rest] = acts.map((act) => BUTTONS[act]);
   const buttons = [
-    ...ofRound(round, waiting, allowed, now),
+    ...ofRound(dossier, waiting, allowed, now),
     ...first,
     ...ofSubmission(allowed),
     ...rest.flat(),
+    // What a colleague holds; whoever has something of his own to do does that first.
+    ...(dossier.stepToTake ? [TAKE_OVER] : []),
   ];
   const [primary, secondary, ...others] = new Map(buttons.map((button) => [button.key, button])).values();
   const urge = allowed.has('URGE') ? BUTTONS.URGE : [];
@@ -164,14 +170,15 @@ function pressing({ currentDraft, rounds, now }: Subject): DossierAct[] {
 
 /** What the lead of a running round does first: sign its letter, decide late requests, urge, remind, give more time. */
 function ofRound(
-  round: Subject['rounds'][number] | undefined,
+  { rounds, roundToUrge }: Subject,
   waiting: boolean,
   allowed: ReadonlySet<DossierAct>,
   now: string,
 ): DossierButton[] {
-  if (!round) return [];
+  const round = rounds.at(-1);
+  const urge = roundToUrge && roundToUrge.silent.length > 0 ? [URGE_ROUND] : [];
+  if (!round) return urge;
   const sign = round.allowedActs.includes('SIGN_LETTER') ? [SIGN_LETTER] : [];
-  const urge = waiting && round.allowedActs.includes('URGE') ? [URGE_ROUND] : [];
   if (!(allowed.has('END_ROUND') || allowed.has('EXTEND_ROUND'))) return [...sign, ...urge];
   const decide = round.counts.lateRequested > 0 ? [DECIDE_LATE] : [];
   if (!waiting) return [...sign, ...decide];

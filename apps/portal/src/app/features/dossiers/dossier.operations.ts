@@ -146,6 +146,26 @@ export const DOSSIER_HEAD: TypedDocumentNode<DossierHeadQuery, DossierHeadQueryV
       mayTravelWith {
         id
       }
+      stepToTake {
+        stepId
+        holder {
+          id
+          displayName
+        }
+      }
+      workField {
+        id
+        name
+      }
+      roundToUrge {
+        id
+        dueAt
+        silent {
+          unit {
+            id
+          }
+        }
+      }
       changedAfterParty
       returned {
         reason

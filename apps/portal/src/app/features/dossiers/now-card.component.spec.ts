@@ -89,7 +89,8 @@ describe('the card that says what now', () => {
   it('counts those who have not answered; one act stands out, one beside it, the rest waits behind', async () => {
     const collecting = await card({
       state: 'COMMENTING',
-      rounds: [round({ allowedActs: ['URGE'] })],
+      rounds: [round({})],
+      roundToUrge: { id: 'round', silent: [{}, {}, {}] },
       allowedActs: ['END_ROUND', 'EXTEND_ROUND', 'REPLY_TO_COMMENTS'],
     });
     expect(collecting.words).toContain('Chờ 3 trong 24 đơn vị cho ý kiến');
@@ -100,6 +101,12 @@ describe('the card that says what now', () => {
     expect(collecting.button('Thao tác khác')).toBeTruthy();
     await collecting.press('Kết thúc lấy ý kiến');
     expect(perform.mock.calls.map(([key]) => key)).toEqual(['endRound']);
+  });
+
+  it('offers a colleague of the holder to take over', async () => {
+    const held = await card({ stepToTake: { stepId: 'examine', holder: { id: 'p', displayName: 'A' } } });
+    await held.press('Nhận thay');
+    expect(perform.mock.calls.map(([key]) => key)).toEqual(['takeOver']);
   });
 
   it('reads the answers out as a sentence, so that colour is never alone', async () => {

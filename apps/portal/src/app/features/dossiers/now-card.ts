@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { sentenceTime } from '@thong-suot/administration';
@@ -10,13 +18,14 @@ import { type Segment, Segments } from '../../ui/segments';
 import { Due } from '../../ui/time/due';
 import { timeAndDate } from '../../ui/time/moments';
 import type { DossierHead } from './dossier.operations';
+import { FieldChoice } from '../submission/field-choice';
 import { DossierActs } from './dossier-acts';
 import { type DossierButton, buttonsOf } from './dossier-buttons';
 
 /** What now: whose turn, until when in words, who holds it since when and who is next, and the one primary act. */
 @Component({
   selector: 'ts-now-card',
-  imports: [MatIcon, RouterLink, Due, MoreMenu, Segments],
+  imports: [MatIcon, RouterLink, Due, FieldChoice, MoreMenu, Segments],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './now-card.html',
   styleUrl: './now-card.css',
@@ -62,6 +71,9 @@ export class NowCard {
     const now = this.now();
     return now && !now.mine && !this.openRound() && now.stepId !== 'partyOpinion' ? now.stepLabel : '';
   });
+  /** Where the Office routes the slip: the field by which it goes on to a vice-chair, to be corrected here. */
+  protected readonly routes = computed(() => this.dossier().allowedActs.includes('REVIEW_SLIP'));
+  protected readonly fieldId = linkedSignal({ source: () => this.dossier().id, computation: () => '' });
   protected readonly due = computed(() => this.now()?.dueAt);
   protected readonly held = computed(() => {
     const now = this.now();
@@ -100,7 +112,7 @@ export class NowCard {
   });
 
   protected async press(button: DossierButton): Promise<void> {
-    await whileBusy(this.busy, () => this.acts.perform(button.key, this.dossier()));
+    await whileBusy(this.busy, () => this.acts.perform(button.key, this.dossier(), this.fieldId()));
   }
 
   private holder(): string {

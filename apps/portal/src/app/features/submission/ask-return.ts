@@ -1,8 +1,7 @@
 import { Injectable, inject } from '@angular/core';
-import { codesOf } from '@thong-suot/administration';
 import { Ask, type Answer } from '../../ui/feedback/ask';
 import { Language } from '../../ui/i18n/language';
-import { Words } from '../../ui/words';
+import { returnPhrases } from './return-phrases';
 import type { DossierRef } from './travelling';
 
 /** A return with its reason, and which dossiers go back; `only` is absent where all do. */
@@ -15,7 +14,7 @@ export interface Return {
 @Injectable({ providedIn: 'root' })
 export class AskReturn {
   private readonly ask = inject(Ask);
-  private readonly words = inject(Words);
+  private readonly phrases = returnPhrases();
   private readonly t = inject(Language).t;
 
   async of(dossierId: string, travelling: readonly DossierRef[]): Promise<Return | undefined> {
@@ -29,7 +28,7 @@ export class AskReturn {
         hint: common.reasonHint,
         phrases: {
           label: desks.phrases,
-          texts: codesOf('returnPhrase').map((code) => this.words.of('returnPhrase', code)),
+          texts: this.phrases(),
         },
       },
       ...(travelling.length > 1

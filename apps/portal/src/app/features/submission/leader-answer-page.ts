@@ -13,6 +13,7 @@ import { Field } from '../../ui/form/field';
 import { FieldControl } from '../../ui/form/field-control';
 import { FileDrop } from '../../ui/form/file-drop';
 import { formRefusal } from '../../ui/form/form-refusal';
+import { ReadyPhrases } from '../../ui/form/ready-phrases';
 import { Language } from '../../ui/i18n/language';
 import { leaveUnless } from '../../ui/leave-unless';
 import { pageHead } from '../../ui/page';
@@ -20,7 +21,8 @@ import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { Due } from '../../ui/time/due';
 import { Words } from '../../ui/words';
-import { NEEDS_WORDS, type GivenAnswer } from './leader-answers';
+import { NEEDS_WORDS, PUTS_RIGHT, type GivenAnswer } from './leader-answers';
+import { returnPhrases } from './return-phrases';
 import { ANSWER_AS_LEADER, ROUTING_SLIP } from './routing-slip.operations';
 import { SlipSheet } from './slip-sheet';
 import { TravelNote } from './travel-note';
@@ -38,6 +40,7 @@ import { travelling } from './travelling';
     Field,
     FieldControl,
     FileDrop,
+    ReadyPhrases,
     Skeleton,
     SlipSheet,
     TravelNote,
@@ -75,6 +78,11 @@ export class LeaderAnswerPage {
   );
   private readonly kept = keepDraft(() => `leader-answer:${this.id()}`, this.form);
   protected readonly scan = signal<UploadedFile | undefined>(undefined);
+  protected readonly phrases = returnPhrases();
+  protected readonly phrased = computed(() => {
+    const { kind } = this.form();
+    return kind !== null && PUTS_RIGHT.includes(kind);
+  });
   protected readonly busy = signal(false);
   protected readonly tries = signal(0);
 

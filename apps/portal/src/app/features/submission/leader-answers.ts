@@ -9,6 +9,9 @@ export interface GivenAnswer {
   readonly back: 'all' | 'own' | null;
 }
 
+/** Answers that ask for something to be put right: the phrases of a return are offered with them. */
+export const PUTS_RIGHT: readonly LeaderAnswerKind[] = ['AGREED_ADJUSTED', 'CLARIFY', 'RETURNED'];
+
 /** Answers that say nothing without words of their own. */
 export const NEEDS_WORDS: readonly LeaderAnswerKind[] = [
   'AGREED_ADJUSTED',

@@ -25,9 +25,9 @@ import { pageHead } from '../../ui/page';
 import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { Words } from '../../ui/words';
-import { WORK_FIELDS } from '../desks/office-desk.operations';
 import { subjectAfter } from '../dossiers/subject-after';
 import { AskReturn } from './ask-return';
+import { FieldChoice } from './field-choice';
 import {
   FORWARD_ROUTING_SLIP,
   RETURN_FROM_EXAMINATION,
@@ -49,7 +49,17 @@ const PARTS = ['content', 'process', 'officeOpinion'] as const;
 /** Văn phòng thẩm tra, lập phiếu trình: write the sheet, then on to the Office's leader, or back with a reason. */
 @Component({
   selector: 'ts-routing-slip-page',
-  imports: [MatIcon, RouterLink, ErrorState, ErrorSummary, Field, FieldControl, Skeleton, TravelNote],
+  imports: [
+    MatIcon,
+    RouterLink,
+    ErrorState,
+    ErrorSummary,
+    Field,
+    FieldChoice,
+    FieldControl,
+    Skeleton,
+    TravelNote,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './routing-slip-page.html',
   styleUrl: './routing-slip-page.css',
@@ -70,10 +80,8 @@ export class RoutingSlipPage {
   protected readonly travelling = computed(() => travelling(this.dossier()));
   protected readonly form = signal<SlipText>(EMPTY);
   protected readonly kept = keepDraft(() => `slip:${this.id()}`, this.form);
-  /** The field by which the sheet goes to a vice-chair; empty: that of the lead unit. */
+  /** The field by which the sheet goes to a vice-chair, where another one was chosen. */
   protected readonly field = signal('');
-  private readonly fieldQuery = live(WORK_FIELDS, () => ({}), { poll: false });
-  protected readonly fields = computed(() => this.fieldQuery.data()?.workFields ?? []);
   protected readonly busy = signal(false);
   protected readonly tries = signal(0);
 

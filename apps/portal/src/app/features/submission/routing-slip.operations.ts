@@ -84,6 +84,10 @@ export const ROUTING_SLIP: TypedDocumentNode<G.RoutingSlipQuery, G.RoutingSlipQu
         stepLabel
         dueAt
       }
+      workField {
+        id
+        name
+      }
       submission {
         id
         document {

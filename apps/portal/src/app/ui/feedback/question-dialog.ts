@@ -3,12 +3,13 @@ import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angu
 import { firstValueFrom } from 'rxjs';
 import { Field } from '../form/field';
 import { FieldControl } from '../form/field-control';
+import { ReadyPhrases } from '../form/ready-phrases';
 import { Language } from '../i18n/language';
 import type { Answer, Question } from './ask';
 
 @Component({
   selector: 'ts-question-dialog',
-  imports: [MatDialogModule, Field, FieldControl],
+  imports: [MatDialogModule, Field, FieldControl, ReadyPhrases],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="dlg" (submit)="answer($event)" novalidate>
@@ -49,16 +50,12 @@ import type { Answer, Question } from './ask';
             ></textarea>
           </ts-field>
           @if (asked.phrases; as phrases) {
-            <details class="phrases">
-              <summary class="small">{{ phrases.label }}</summary>
-              <ul>
-                @for (phrase of phrases.texts; track phrase) {
-                  <li>
-                    <button type="button" class="btn txt sm" (click)="insert(phrase)">{{ phrase }}</button>
-                  </li>
-                }
-              </ul>
-            </details>
+            <ts-ready-phrases
+              [label]="phrases.label"
+              [phrases]="phrases.texts"
+              [text]="reason()"
+              (chosen)="reason.set($event)"
+            />
           }
         }
       </mat-dialog-content>
@@ -69,27 +66,6 @@ import type { Answer, Question } from './ask';
         <button type="submit" class="btn" [class.danger]="question.danger">{{ question.confirm }}</button>
       </mat-dialog-actions>
     </form>
-  `,
-  styles: `
-    .phrases {
-      margin-top: 10px;
-    }
-    .phrases summary {
-      cursor: pointer;
-      color: var(--mat-sys-primary);
-      min-height: 32px;
-    }
-    .phrases .btn {
-      width: 100%;
-      height: auto;
-      min-height: 44px;
-      padding-block: 6px;
-      justify-content: flex-start;
-      text-align: left;
-      white-space: normal;
-      font-weight: 400;
-      line-height: 1.45;
-    }
   `,
 })
 export class QuestionDialog {
@@ -107,11 +83,6 @@ export class QuestionDialog {
   protected readonly choiceError = computed(() =>
     this.question.choice && this.tried() && this.choice() === '' ? this.t().common.required : '',
   );
-
-  /** Puts a ready phrase after what is written. */
-  protected insert(phrase: string): void {
-    this.reason.update((text) => (text.trim() === '' ? phrase : `${text.trimEnd()}\n${phrase}`));
-  }
 
   protected answer(event: Event): void {
     event.preventDefault();

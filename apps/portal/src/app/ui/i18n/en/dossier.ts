@@ -91,6 +91,7 @@ export const dossier: Messages['dossier'] = {
     viewAnswers: 'See who has answered',
     urge: 'Urge the holder',
     urgeRound: 'Urge',
+    takeOver: 'Take over',
     copyReminder: 'Copy the reminder (for Zalo)',
     reply: 'Consolidate and reply',
     submitForExamination: 'Submit to the unit leader',

@@ -92,6 +92,7 @@ export const dossier = {
     viewAnswers: 'Xem tình hình cho ý kiến',
     urge: 'Đôn đốc người đang giữ',
     urgeRound: 'Đôn đốc',
+    takeOver: 'Nhận thay',
     copyReminder: 'Sao chép lời nhắc (gửi Zalo)',
     reply: 'Tổng hợp, tiếp thu, giải trình',
     submitForExamination: 'Trình lãnh đạo phòng',
