@@ -93,3 +93,19 @@ test('a unit leads to what of its work the reader may see', async ({ desk }) => 
       .first(),
   ).toBeVisible();
 });
+
+test('a session is found by its words and its day, and leads to its page', async ({ desk }) => {
+  const { page } = await desk('cv.vanphong');
+  for (const words of ['phien%20hop', '18%2F3%2F2025']) {
+    await page.goto(`/tim-kiem?q=${words}`);
+    await expect(
+      page.getByRole('region', { name: /^Phiên họp/ }).getByRole('link', { name: /Phiên họp/ }),
+    ).toContainText('18/3/2025');
+  }
+  await page
+    .getByRole('region', { name: /^Phiên họp/ })
+    .getByRole('link', { name: /Phiên họp/ })
+    .click();
+  await expect(page).toHaveURL(/\/phien-hop\//);
+  await expect(page.getByRole('heading', { name: /Phiên họp/ }).first()).toBeVisible();
+});

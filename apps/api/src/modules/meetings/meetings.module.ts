@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { IssuanceModule } from '../issuance/index.js';
 import { MeetingMenu } from './meeting-menu.js';
 import { MeetingReader } from './meeting-reader.js';
+import { MeetingSearch } from './meeting-search.js';
 import { MeetingItemResolver, MeetingResolver, NoticeMeetingResolver } from './meeting.resolver.js';
 import { NoticeDraftResolver } from './notice-draft.resolver.js';
 import { NoticeDrafts } from './notice-drafts.js';
@@ -18,6 +19,7 @@ import { TellRecipients } from './tell-recipients.js';
   providers: [
     MeetingReader,
     MeetingMenu,
+    MeetingSearch,
     RecordMeeting,
     NoticeDrafts,
     SaveNoticeDraft,

@@ -6,7 +6,7 @@ import { SearchSources, type SearchSource } from '../../platform/search/index.js
 import { CHANGED, type Announcement } from '../workflow/index.js';
 import { endOfBatch, oneAtATime, publishAfter, publishTouched } from './publish-row.queries.js';
 
-/** Topic by which migrations and seeds ask for all rows of a tenant. */
+/** Topic by which migrations and seeds ask for all rows of a tenant, or for those of the `kind` that the message names. */
 export const REBUILD = 'search.rebuild';
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
@@ -23,7 +23,9 @@ export class PublishRows implements OnModuleInit {
 
   onModuleInit(): void {
     this.consumers.register(CHANGED, (delivery) => this.publish(delivery));
-    this.consumers.register(REBUILD, ({ authorityId }) => this.rebuild(authorityId));
+    this.consumers.register(REBUILD, ({ authorityId, payload }) =>
+      this.rebuild(authorityId, (payload as { readonly kind?: string }).kind),
+    );
   }
 
   async publish({ authorityId, payload }: OutboxDelivery): Promise<void> {
@@ -35,9 +37,10 @@ export class PublishRows implements OnModuleInit {
     );
   }
 
-  /** Publishes everything of a tenant, in batches. */
-  async rebuild(authorityId: string): Promise<void> {
-    for (const source of this.sources.all()) await this.#rebuild(authorityId, source);
+  /** Publishes everything of a tenant, or of one kind, in batches. */
+  async rebuild(authorityId: string, only?: string): Promise<void> {
+    const sources = this.sources.all().filter(({ kind }) => only === undefined || kind === only);
+    for (const source of sources) await this.#rebuild(authorityId, source);
   }
 
   async #rebuild(authorityId: string, source: SearchSource): Promise<void> {

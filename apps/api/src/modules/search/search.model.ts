@@ -13,7 +13,7 @@ export class SearchHitModel {
   @Field(() => SearchKindEnum)
   kind!: SearchKind;
 
-  @Field(() => ID, { description: 'Of the dossier, document, round, assignment or unit.' })
+  @Field(() => ID, { description: 'Of the dossier, document, round, assignment, session or unit.' })
   id!: string;
 
   @Field(() => String)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 /** What can be found, in the order in which results are shown. */
-export const SEARCH_KINDS = ['DOSSIER', 'DOCUMENT', 'ROUND', 'ASSIGNMENT', 'UNIT'] as const;
+export const SEARCH_KINDS = ['DOSSIER', 'DOCUMENT', 'ROUND', 'ASSIGNMENT', 'MEETING', 'UNIT'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /**

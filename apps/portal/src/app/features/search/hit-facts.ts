@@ -38,9 +38,11 @@ export class HitFacts {
     const { kind, docType, number, unit, dated, received } = this.hit();
     if (kind === 'UNIT') return '';
     const t = this.t().search;
+    const numbered = (name: string): string => (number ? `${name} ${t.number(number)}` : name);
     const type = docType ? this.words.of('docType', docType) : t.kindOne[kind];
     return [
-      number ? `${type} ${t.number(number)}` : type,
+      kind === 'MEETING' ? type : numbered(type),
+      kind === 'MEETING' && number ? numbered(t.meetingNotice) : '',
       received ? t.receivedFrom(unit?.shortName ?? '') : (unit?.shortName ?? ''),
       dated ? dateOf(dated) : '',
       this.state(),

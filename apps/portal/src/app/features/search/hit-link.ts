@@ -13,6 +13,8 @@ export function hitLink(hit: Pick<SearchHit, 'kind' | 'id'>): { path: string[]; 
       return { path: ['/lay-y-kien', hit.id], query: null };
     case 'ASSIGNMENT':
       return { path: ['/nhiem-vu', hit.id], query: null };
+    case 'MEETING':
+      return { path: ['/phien-hop', hit.id], query: null };
     case 'UNIT':
       return { path: ['/tim-kiem'], query: { donVi: hit.id } };
   }
@@ -28,6 +30,8 @@ export function hitIcon(hit: Pick<SearchHit, 'kind' | 'received'>): IconName {
       return 'message-square-text';
     case 'ASSIGNMENT':
       return 'list-checks';
+    case 'MEETING':
+      return 'calendar';
     case 'UNIT':
       return 'landmark';
   }

@@ -25,7 +25,7 @@ import { hitIcon, hitLink } from './hit-link';
 import { RecentSearches } from './recent-searches';
 import { SEARCH } from './search.operations';
 
-const KINDS: readonly SearchKind[] = ['DOSSIER', 'DOCUMENT', 'ROUND', 'ASSIGNMENT', 'UNIT'];
+const KINDS: readonly SearchKind[] = ['DOSSIER', 'DOCUMENT', 'ROUND', 'ASSIGNMENT', 'MEETING', 'UNIT'];
 const ASK_AFTER_MS = 350;
 /** Hits of each kind side by side, and of one kind alone. */
 const FEW = 5;

@@ -13,6 +13,7 @@ export const search: Messages['search'] = {
     DOCUMENT: 'Documents in and out',
     ROUND: 'Asked for comments',
     ASSIGNMENT: 'Assignments',
+    MEETING: 'Sessions',
     UNIT: 'Bodies and units',
   },
   kindOne: {
@@ -20,7 +21,9 @@ export const search: Messages['search'] = {
     DOCUMENT: 'Document',
     ROUND: 'Request for comments',
     ASSIGNMENT: 'Assignment',
+    MEETING: 'Session',
   },
+  meetingNotice: 'Notice of conclusions',
   documentStates: {
     DRAFT: 'Draft',
     SIGNED: 'To be numbered',
@@ -40,7 +43,7 @@ export const search: Messages['search'] = {
   clearRecent: 'Clear recent searches',
   begin: 'Type what you look for',
   beginHint:
-    'By words of the subject (with or without diacritics), by the number of a document (512/QĐ-UBND or 512), or by the name of a unit.',
+    'By words of the subject (with or without diacritics), by the number of a document (512/QĐ-UBND or 512), by the day of a session (18/3/2025), or by the name of a unit.',
   none: (words) => `Nothing found for “${words}”`,
   noneInUnit: (unit) => `Nothing of ${unit} that you may see yet`,
   noneHint: 'Only what you may see is searched. Please use fewer words, or check the number.',

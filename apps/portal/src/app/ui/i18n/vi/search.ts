@@ -12,6 +12,7 @@ export const search = {
     DOCUMENT: 'Văn bản đến, đi',
     ROUND: 'Ý kiến được hỏi',
     ASSIGNMENT: 'Nhiệm vụ được giao',
+    MEETING: 'Phiên họp',
     UNIT: 'Cơ quan, đơn vị',
   },
   kindOne: {
@@ -19,7 +20,10 @@ export const search = {
     DOCUMENT: 'Văn bản',
     ROUND: 'Đề nghị tham gia ý kiến',
     ASSIGNMENT: 'Nhiệm vụ',
+    MEETING: 'Phiên họp',
   },
+  /** What the number of a session's hit is the number of. */
+  meetingNotice: 'Thông báo kết luận',
   documentStates: {
     DRAFT: 'Dự thảo',
     SIGNED: 'Chờ cấp số',
@@ -39,7 +43,7 @@ export const search = {
   clearRecent: 'Xóa danh sách tìm gần đây',
   begin: 'Nhập từ cần tìm',
   beginHint:
-    'Tìm theo từ trong trích yếu (có dấu hoặc không dấu), theo số văn bản (512/QĐ-UBND hoặc 512), hoặc theo tên cơ quan, đơn vị.',
+    'Tìm theo từ trong trích yếu (có dấu hoặc không dấu), theo số văn bản (512/QĐ-UBND hoặc 512), theo ngày họp (18/3/2025), hoặc theo tên cơ quan, đơn vị.',
   none: (words: string) => `Không tìm thấy “${words}”`,
   noneInUnit: (unit: string) => `Chưa có gì của ${unit} mà đồng chí được xem`,
   noneHint:
