@@ -33,6 +33,7 @@ export interface OfficeFilterOption {
       }
       .inp {
         height: 44px;
+        background-position-y: 19px;
         width: 100%;
         min-width: 0;
         max-width: none;

@@ -12,14 +12,14 @@ import { WORK_FIELDS } from '../desks/office-desk.operations';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (fields().length > 0) {
-      <ts-field [label]="t().desks.forwardField" [hint]="t().desks.forwardFieldHint" controlId="field">
+      <ts-field [label]="t().desks.forwardField" [hint]="goesTo()" controlId="field">
         <select tsControl class="inp" (change)="fieldId.set($any($event.target).value)">
           @if (!current()) {
             <option value="">{{ t().desks.noField }}</option>
           }
           @for (each of fields(); track each.id) {
             <option [value]="each.id" [selected]="each.id === chosen()">
-              {{ each.viceChair ? t().desks.fieldWith(each.name, each.viceChair.displayName) : each.name }}
+              {{ each.name }}
             </option>
           }
         </select>
@@ -41,4 +41,10 @@ export class FieldChoice {
   private readonly query = live(WORK_FIELDS, () => ({}), { poll: false });
   protected readonly fields = computed(() => this.query.data()?.workFields ?? []);
   protected readonly chosen = computed(() => this.fieldId() || (this.current()?.id ?? ''));
+  /** Who is in charge of it today; where nobody is, every vice-chair gets the sheet. */
+  protected readonly goesTo = computed(() => {
+    const person = this.fields().find(({ id }) => id === this.chosen())?.viceChair?.displayName;
+    const t = this.t().desks;
+    return person === undefined ? t.forwardFieldHint : t.forwardsTo(person);
+  });
 }

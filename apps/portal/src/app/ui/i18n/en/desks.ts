@@ -105,6 +105,6 @@ export const desks: Messages['desks'] = {
   phrases: 'Insert a ready phrase',
   forwardField: 'To the Vice Chairman of the field',
   forwardFieldHint: 'The cover sheet goes to the Vice Chairman in charge of this field.',
+  forwardsTo: (person) => `The cover sheet goes to: ${person}.`,
   noField: 'No field yet',
-  fieldWith: (field, person) => `${field} – ${person}`,
 };

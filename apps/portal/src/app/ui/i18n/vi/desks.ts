@@ -112,6 +112,6 @@ export const desks = {
   phrases: 'Chèn câu có sẵn',
   forwardField: 'Trình Phó Chủ tịch theo lĩnh vực',
   forwardFieldHint: 'Phiếu trình đến đồng chí Phó Chủ tịch phụ trách lĩnh vực này.',
+  forwardsTo: (person: string) => `Phiếu trình đến: ${person}.`,
   noField: 'Chưa xác định lĩnh vực',
-  fieldWith: (field: string, person: string) => `${field} – ${person}`,
 };
