@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './lib/install.mjs';
 import { reRun } from './lib/node-runtime.mjs';
-import { logDir, makeDataDir } from './lib/paths.mjs';
-import { Refusal, runCommand, sayOnStandardError } from './lib/say.mjs';
+import { engineTurn, logDir, makeDataDir } from './lib/paths.mjs';
+import { Refusal, runCommand, say, sayOnStandardError } from './lib/say.mjs';
+import { endTurn, waitForTurn } from './lib/turn.mjs';
 import { checkNode } from './lib/versions.mjs';
 
 sayOnStandardError();
@@ -28,7 +29,15 @@ async function buildEngine() {
   makeDataDir();
   const logFile = join(logDir, 'bpmn-build.log');
   const args = ['--filter=@thong-suot/workflow-engine', '--filter=@thong-suot/administration'];
-  if ((await build({ logFile, args })) === 0) return;
+  // two at once would write the files that the other is about to load
+  await waitForTurn(engineTurn, () =>
+    say(
+      'Another command is building the engine: waiting',
+      'Một lệnh khác đang dựng bộ máy quy trình: đang chờ',
+    ),
+  );
+  const code = await build({ logFile, args }).finally(() => endTurn(engineTurn));
+  if (code === 0) return;
   throw new Refusal(
     `The engine could not be built: see ${logFile}.`,
     `Không dựng được bộ máy quy trình: hãy xem ${logFile}.`,

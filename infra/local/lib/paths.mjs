@@ -14,6 +14,7 @@ export const filesDir = join(dataDir, 'files');
 export const foreignFilesPrefix = 'files-of-';
 export const runRecord = join(dataDir, 'run.json');
 export const installTurn = join(dataDir, 'installing.json');
+export const engineTurn = join(dataDir, 'building-engine.json');
 export const databaseRecord = join(dataDir, 'database.json');
 export const secretsFile = join(dataDir, 'secrets.json');
 

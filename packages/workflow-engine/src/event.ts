@@ -98,6 +98,8 @@ export interface Assignment {
   readonly candidateUnits?: readonly string[];
   readonly candidatePositions: readonly string[];
   readonly assignee?: string;
+  /** Of participants made from a collection: one for each, null where nobody is named. */
+  readonly assignees?: readonly (string | null)[];
   readonly candidateUsers?: readonly string[];
   /** What is higher comes first. */
   readonly priority?: number;
@@ -176,6 +178,7 @@ export type MultiInstanceEvent =
       readonly elementId: string;
       readonly index: number;
       readonly candidateUnit?: string;
+      readonly assignee?: string;
     }
   | {
       readonly type: 'ParticipantRemoved';

@@ -64,6 +64,60 @@ describe('a file written by', () => {
     expect(play.last('ServiceRequested')).toMatchObject({ handler: 'record-leave' });
   });
 
+  it('Camunda 7 keeps collections, decisions and what goes into other processes', async () => {
+    const { definition, warned } = await read('camunda7-council.bpmn');
+    expect(definition.elements).toMatchObject({
+      classify: { decision: 'project-class', resultVariable: 'class' },
+      opinion: {
+        assignee: { expression: 'member' },
+        multiInstance: {
+          collection: 'members',
+          elementVariable: 'member',
+          completionCondition: 'numberOfCompletedInstances / numberOfInstances >= 0.5',
+        },
+      },
+      late: { trigger: { on: 'timer', timer: { kind: 'expression', expression: 'term' } } },
+      publish: { input: '{kind: class, names: members}', output: '{publishedAs: number}' },
+    });
+    expect(warned).toEqual(['the attribute historyTimeToLive', 'the attribute mapDecisionResult']);
+    const play = new Play(definition);
+    play.decide = () => ({ value: 'B' });
+    play.start({ members: ['an', 'binh'], term: 'P3D' });
+    expect(play.last('MultiInstanceStarted')).toMatchObject({ count: 2, assignees: ['an', 'binh'] });
+    play.do({ type: 'addParticipant', elementId: 'opinion', item: 'chi' });
+    expect(play.last('ParticipantAdded')).toMatchObject({ assignee: 'chi' });
+    play.answer('opinion', 0);
+    play.answer('opinion', 2);
+    expect(play.last('ChildRequested')).toMatchObject({
+      calledElement: 'publication',
+      variables: { kind: 'B', names: ['an', 'binh'] },
+    });
+  });
+
+  it('Camunda 8 keeps the same, one after the other', async () => {
+    const { definition, warned } = await read('camunda8-round.bpmn');
+    expect(definition.elements).toMatchObject({
+      prepare: { script: 'count(units)', resultVariable: 'asked' },
+      answer: {
+        multiInstance: {
+          sequential: true,
+          collection: 'units',
+          elementVariable: 'unit',
+          outputCollection: 'answers',
+          outputElement: 'text',
+        },
+      },
+      weigh: { decision: 'weight', resultVariable: 'weight' },
+      issue: { calledElement: 'issue-paper', input: '{contents: answers}', output: '{issuedAs: number}' },
+      replied: { trigger: { on: 'message', name: 'reply', correlationKey: 'caseNumber' } },
+    });
+    expect(warned).toEqual(['which variables go to the called process by themselves']);
+    const play = new Play(definition).start({ units: ['A', 'B'], caseNumber: 7 });
+    expect(play.last('WorkItemOpened')).toMatchObject({ assignee: 'A' });
+    play.do({ type: 'complete', elementId: 'answer', variables: { text: 'one' } });
+    expect(play.last('WorkItemOpened')).toMatchObject({ assignee: 'B' });
+  });
+
   it('Flowable keeps the same, and its conditions in words', async () => {
     const { definition, warned } = await read('flowable-purchase.bpmn20.xml');
     expect(definition.elements).toMatchObject({

@@ -114,6 +114,25 @@ test('run lets timers fire where the commands move the time on', () => {
   );
 });
 
+test('run asks the decision tables of another file', () => {
+  const table = file(
+    'days.dmn',
+    `<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="f" name="F" namespace="urn:x"><decision id="days" name="Days"><decisionTable id="t"><input id="i"><inputExpression><text>area</text></inputExpression></input><output id="o" name="days" />
+<rule id="r"><inputEntry><text>&gt; 100</text></inputEntry><outputEntry><text>7</text></outputEntry></rule></decisionTable></decision></definitions>`,
+  );
+  const decided = file(
+    'decided.bpmn',
+    processOf(
+      '<bpmn:businessRuleTask id="t" ts:decision="days" ts:resultVariable="days" /><bpmn:sequenceFlow id="b" sourceRef="t" targetRef="end" />',
+    ),
+  );
+  const commands = commandsOf('area.json', [{ type: 'start', variables: { area: 120 } }]);
+  const { status, lines } = bpmn('run', decided, '--commands', commands, '--decisions', table);
+  assert.equal(status, 0);
+  assert.ok(lines().some(({ type, variables }) => type === 'VariablesSet' && variables.days === 7));
+  assert.equal(bpmn('run', decided, '--commands', commands, '--decisions', faulty).status, 1);
+});
+
 test('run says what is refused and goes on', () => {
   const commands = commandsOf('twice.json', [
     { type: 'complete', elementId: 't' },

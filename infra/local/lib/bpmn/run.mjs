@@ -56,7 +56,9 @@ class Play {
   }
 
   #advance(now, index) {
+    let left = mostTimers;
     for (let due = this.#nextDue(now); due; due = this.#nextDue(now)) {
+      if ((left -= 1) < 0) throw refusalOf(index, `more than ${mostTimers} timers fall due until ${now}`);
       this.now = due.dueAt > this.now ? due.dueAt : this.now;
       this.#timers.delete(due.timerSeq);
       this.#decide({ type: 'timerFired', timerSeq: due.timerSeq }, index);
@@ -89,6 +91,9 @@ class Play {
     }
   }
 }
+
+/** A timer that comes again each second would go on for hours. */
+const mostTimers = 10_000;
 
 async function readCommands(path) {
   let commands;

@@ -13,9 +13,8 @@ export function gatewaysWithoutDefault(definition: Definition): string[] {
 }
 
 function chooses(element: Element): boolean {
-  const kind: string = element.type;
-  if (kind !== 'exclusiveGateway' && kind !== 'inclusiveGateway') return false;
-  return element.outgoing.length > 1 && !('defaultFlow' in element && element.defaultFlow !== undefined);
+  if (element.type !== 'exclusiveGateway' && element.type !== 'inclusiveGateway') return false;
+  return element.outgoing.length > 1 && element.defaultFlow === undefined;
 }
 
 function isComplete(definition: Definition, gateway: Element): boolean {

@@ -86,17 +86,15 @@ function interrupts(element: Element): boolean {
 
 function takesOf({ type, incoming }: Element): NetNode['takes'] {
   if (incoming.length < 2) return 'any';
-  const kind: string = type;
-  if (kind === 'parallelGateway') return 'all';
-  return kind === 'inclusiveGateway' ? 'reachable' : 'any';
+  if (type === 'parallelGateway') return 'all';
+  return type === 'inclusiveGateway' ? 'reachable' : 'any';
 }
 
 /** The sets of flows on which an element may put tokens. */
 function modesOf(definition: Definition, element: Element): string[][] {
-  const kind: string = element.type;
-  if (kind === 'exclusiveGateway' || kind === 'eventBasedGateway')
-    return element.outgoing.map((flow) => [flow]);
-  if (kind === 'inclusiveGateway') return selections(element.outgoing);
+  const { type, outgoing } = element;
+  if (type === 'exclusiveGateway' || type === 'eventBasedGateway') return outgoing.map((flow) => [flow]);
+  if (type === 'inclusiveGateway') return selections(outgoing);
   const boundary = 'boundaryEvents' in element ? element.boundaryEvents : [];
   const events = boundary.flatMap((id) => findElement(definition, id) ?? []);
   const interrupting = events.filter(interrupts);
@@ -119,9 +117,7 @@ function staysForEver(element: Element): boolean {
 
 /** A terminating end, or an error that leaves the scope. */
 function endsScope(element: Element): boolean {
-  if (element.type !== 'endEvent') return false;
-  const thrown = 'thrown' in element ? (element.thrown as { throws?: string } | undefined) : undefined;
-  return element.terminate || thrown?.throws === 'error';
+  return element.type === 'endEvent' && (element.terminate || element.thrown?.throws === 'error');
 }
 
 /** Every non-empty choice of flows; of many flows only single ones, pairs and all. */

@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import {
+  boundary,
   boundaryMessage,
+  catching,
   define,
   end,
+  endWith,
+  eventGateway,
   flow,
+  inclusive,
   parallel,
   participants,
   path,
   start,
+  sub,
   task,
   timer,
   xor,
@@ -81,6 +87,51 @@ describe('what is sound is not announced', () => {
         path('j', 'end'),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('gateways that choose several ways, and sub-processes', () => {
+  const split = [start(), inclusive('o', 'default="o_a"'), task('a'), task('b'), task('c'), end()];
+  const ways = [path('start', 'o', 'a'), flow('o', 'b', 'x'), flow('o', 'c', 'y')];
+
+  it('an inclusive join waits for those that were chosen', async () => {
+    const lines = [...split, ...ways, inclusive('j'), path('a', 'j', 'end'), path('b', 'j'), path('c', 'j')];
+    expect(await announced(...lines)).toEqual([]);
+  });
+
+  it('a parallel join waits for those that were not', async () => {
+    const lines = [...split, ...ways, parallel('j'), path('a', 'j', 'end'), path('b', 'j'), path('c', 'j')];
+    expect(await announced(...lines)).toEqual(['WAITS_FOR_EVER j']);
+  });
+
+  it('a mere merge lets all of them through', async () => {
+    const lines = [...split, ...ways, xor('j'), path('a', 'j', 'end'), path('b', 'j'), path('c', 'j')];
+    expect(await announced(...lines)).toEqual(['TOKENS_UNSYNCHRONISED j']);
+  });
+
+  it('each sub-process is played for itself', async () => {
+    const dead = `${parallel('s')}${xor('x', 'default="x_e"')}${parallel('j')}${end('e')}${end('f')}${path('pStart', 's', 'j', 'f')}${path('s', 'x', 'e')}${flow('x', 'j', 'w')}`;
+    const lines = [start(), sub('p', dead), end(), path('start', 'p', 'end')];
+    expect(await announced(...lines)).toEqual(['WAITS_FOR_EVER j']);
+    const left = [boundary('late', 'p', 'error LATE'), path('late', 'end')];
+    const failing = `${parallel('s')}${task('a')}${task('b')}${endWith('failed', 'error LATE')}${end('f')}${path('pStart', 's', 'a', 'f')}${path('s', 'b', 'failed')}`;
+    expect(await announced(start(), sub('p', failing), ...left, end(), path('start', 'p', 'end'))).toEqual(
+      [],
+    );
+  });
+
+  it('the first of several events takes one way alone', async () => {
+    const lines = [
+      start(),
+      eventGateway('g'),
+      catching('m', 'message ask'),
+      catching('t', 'timer PT1H'),
+      parallel('j'),
+      end(),
+    ];
+    expect(await announced(...lines, path('start', 'g', 'm', 'j', 'end'), path('g', 't', 'j'))).toEqual([
+      'JOIN_NEVER_FIRES j',
+    ]);
   });
 });
 

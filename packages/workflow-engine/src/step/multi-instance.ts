@@ -21,6 +21,7 @@ import {
   removeInstance,
   type InstancesToken,
 } from './instances.js';
+import { assigneeOf } from './people.js';
 import { Refused, type Run } from './run.js';
 import { scheduleTimers } from './schedule.js';
 
@@ -53,9 +54,23 @@ function assignAll(
   items: readonly Json[] | undefined,
 ): Assignment {
   const variables = run.variablesAt(token);
-  if (!items || task.candidateUnitExpression === undefined) return assign(run, task, variables);
+  if (!items) return assign(run, task, variables);
+  const assignees = assigneesOf(task, multiInstance, variables, items);
+  if (task.candidateUnitExpression === undefined) return { ...assign(run, task, variables), ...assignees };
   const candidateUnits = items.map((item) => unitOf(task, multiInstance, variables, item));
-  return { candidateUnits, ...positionsAndDue(run, task, variables) };
+  return { candidateUnits, ...positionsAndDue(run, task, variables), ...assignees };
+}
+
+/** One person for each item, where the task names them by an expression. */
+function assigneesOf(
+  task: UserTask,
+  multiInstance: MultiInstance,
+  variables: JsonObject,
+  items: readonly Json[],
+): Pick<Assignment, 'assignees'> {
+  if (!task.assignee || 'text' in task.assignee) return {};
+  const scopes = items.map((item) => ({ ...variables, ...itemLocals(multiInstance, item) }));
+  return { assignees: scopes.map((scope) => assigneeOf(task, scope)) };
 }
 
 function unitOf(task: UserTask, multiInstance: MultiInstance, variables: JsonObject, item: Json): string {
@@ -109,7 +124,16 @@ export function addParticipant(run: Run, { elementId, item }: AddParticipantComm
     multiInstance && item !== undefined && task.candidateUnitExpression !== undefined
       ? { candidateUnit: unitOf(task, multiInstance, run.variablesAt(token), item) }
       : {};
-  run.emit({ type: 'ParticipantAdded', ...address(token, index), ...unit });
+  const assignee =
+    multiInstance && item !== undefined
+      ? (assigneesOf(task, multiInstance, run.variablesAt(token), [item]).assignees?.[0] ?? null)
+      : null;
+  run.emit({
+    type: 'ParticipantAdded',
+    ...address(token, index),
+    ...unit,
+    ...(assignee === null ? {} : { assignee }),
+  });
 }
 
 /** Taking the last one that is still open away ends the step as an answer would. */

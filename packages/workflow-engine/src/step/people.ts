@@ -9,14 +9,20 @@ export function assignPeople(
   task: UserTask,
   variables: JsonObject,
 ): Pick<Assignment, 'assignee' | 'candidateUsers' | 'priority'> {
-  const assignee = valueOf(task, task.assignee, variables);
+  const assignee = assigneeOf(task, variables);
   const users = valueOf(task, task.candidateUsers, variables);
   const priority = valueOf(task, task.priority, variables);
   return {
-    ...(assignee === null ? {} : { assignee: textOf(task, assignee) }),
+    ...(assignee === null ? {} : { assignee }),
     ...(users === null ? {} : { candidateUsers: namesOf(task, users) }),
     ...(priority === null ? {} : { priority: wholeNumberOf(task, priority) }),
   };
+}
+
+/** The person whom the step names, over what one participant sees; null: nobody. */
+export function assigneeOf(task: UserTask, variables: JsonObject): string | null {
+  const assignee = valueOf(task, task.assignee, variables);
+  return assignee === null ? null : textOf(task, assignee);
 }
 
 function valueOf(task: UserTask, rule: TextRule | undefined, variables: JsonObject): unknown {
