@@ -15,6 +15,10 @@ export function withoutBit(bitmap: Bitmap, index: number): Bitmap {
   return (toBits(bitmap) & ~(1n << BigInt(index))).toString(16);
 }
 
+export function unionOf(bitmaps: readonly Bitmap[]): Bitmap {
+  return bitmaps.reduce((all, bitmap) => all | toBits(bitmap), 0n).toString(16);
+}
+
 export function countBits(bitmap: Bitmap): number {
   let count = 0;
   for (const digit of bitmap) count += bitsOfDigit[parseInt(digit, 16)] ?? 0;

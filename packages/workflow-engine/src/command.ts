@@ -207,7 +207,7 @@ export interface RescheduleCommand {
   readonly variables: JsonObject;
 }
 
-/** Nothing but `resume`, `cancel` and timers (kept back until resuming) is taken while suspended. */
+/** Nothing but `resume`, `cancel`, `migrate` and timers (kept back until resuming) is taken while suspended. */
 export interface SuspendCommand {
   readonly type: 'suspend';
 }

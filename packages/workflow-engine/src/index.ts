@@ -33,7 +33,14 @@ export { evolve } from './evolve.js';
 export { migrationPlan, migrationProblems } from './migration.js';
 export type { MigrationPlan, MigrationProblem } from './migration.js';
 export { workItemKey } from './work-item-key.js';
-export { activeElementIds, awaitedMessages, openParticipants, openWork, outcomeCounts } from './queries.js';
-export type { OpenWork } from './queries.js';
+export {
+  activeElementIds,
+  awaitedMessages,
+  openParticipants,
+  openWork,
+  outcomeCounts,
+  parkedSteps,
+} from './queries.js';
+export type { OpenWork, ParkedStep } from './queries.js';
 export type { ParticipantCounts } from './participants.js';
 export { checkSoundness } from './soundness/check-soundness.js';

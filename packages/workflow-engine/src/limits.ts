@@ -23,7 +23,7 @@ export const limits = {
   variablesLength: 8_192,
   variablesDepth: 8,
   /** Participants of one multi-instance, removed ones included. */
-  participants: 500,
+  participants: 1_000,
   /** Tokens of one instance. */
   tokens: 500,
   /** Events of one command. */

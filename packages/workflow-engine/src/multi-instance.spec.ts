@@ -1,6 +1,7 @@
 import { define, end, flow, participants, path, start, task, timer, xor } from '../test/bpmn.js';
 import { Play } from '../test/play.js';
 import { openParticipants, openWork, outcomeCounts } from './index.js';
+import { limits } from './limits.js';
 
 const body = (options: Parameters<typeof participants>[2] = {}, cardinality = '=count') =>
   `${start()}${participants('answer', cardinality, options)}${task('after')}${end()}${path('start', 'answer', 'after', 'end')}`;
@@ -96,7 +97,7 @@ describe('a step with participants', () => {
     expect(play.at).toEqual(['after']);
   });
 
-  it.each([-1, 1.5, 501, 'many', null])('refuses %p participants', async (count) => {
+  it.each([-1, 1.5, limits.participants + 1, 'many', null])('refuses %p participants', async (count) => {
     const play = new Play(await define(body()));
     expect(play.refusal({ type: 'start', variables: { count } })).toBe('PARTICIPANTS_INVALID');
   });
@@ -212,7 +213,7 @@ describe('participants that come and go', () => {
   });
 
   it('are limited in number', async () => {
-    const play = await round(500);
+    const play = await round(limits.participants);
     expect(play.refusal({ type: 'addParticipant', elementId: 'answer' })).toBe('PARTICIPANTS_INVALID');
   });
 });
@@ -232,5 +233,15 @@ describe('the state of a round', () => {
     const outcomes = ['AGREED', 'AGREED_WITH_COMMENTS', 'DISAGREED', 'NOT_CONCERNED'];
     for (let index = 0; index < 29; index += 1) play.answer('answer', index, outcomes[index % 4]);
     expect(JSON.stringify(play.state).length).toBeLessThan(1_000);
+  });
+});
+
+describe('a round of a thousand', () => {
+  it('is carried in a state that does not grow with them, and each answer costs the same', async () => {
+    const play = await round(1_000);
+    for (let index = 0; index < 1_000; index += 10) play.answer('answer', index, 'AGREED');
+    expect(JSON.stringify(play.state).length).toBeLessThan(1_000);
+    expect(openParticipants(play.state, 'answer')).toHaveLength(900);
+    expect(play.events.at(-1)?.type).toBe('WorkItemCompleted');
   });
 });

@@ -16,7 +16,7 @@ import {
   xor,
 } from '../test/bpmn.js';
 import { Play } from '../test/play.js';
-import { isRefusal, migrationProblems, type Command } from './index.js';
+import { isRefusal, migrationProblems, openWork, parkedSteps, type Command } from './index.js';
 
 const played = async (body: string, variables = {}) => new Play(await define(body)).start(variables);
 
@@ -35,6 +35,9 @@ describe('a step that fails', () => {
       flowId: 't_x',
     });
     expect(play.state.tokens).toEqual([{ id: 1, at: 'x', waits: 'incident', code: 'NO_PATH', flow: 't_x' }]);
+    expect(parkedSteps(play.definition, play.state)).toEqual([
+      { tokenId: 1, elementId: 'x', code: 'NO_PATH' },
+    ]);
   });
 
   it('is tried again with what was wrong set right', async () => {
@@ -140,6 +143,9 @@ describe('a work item', () => {
     expect(play.refusal(claim('other'))).toBe('CLAIMED');
     play.do({ type: 'reassign', elementId: 't', assignee: 'third' });
     expect(play.refusal(claim('one'))).toBe('CLAIMED');
+    expect(openWork(play.definition, play.state)).toEqual([
+      { workItemKey: 't#2', elementId: 't', holder: 'third' },
+    ]);
     play.do({ type: 'release', elementId: 't' });
     expect(play.refusal({ type: 'release', elementId: 't' })).toBe('NOT_CLAIMED');
     play.do(claim('other'));
@@ -227,6 +233,15 @@ describe('migrating', () => {
     expect(migrated.state.timers.map((each) => each.at)).toEqual(['overdue', 'bell']);
     migrated.complete('write');
     expect(migrated.at).toEqual(['check']);
+  });
+
+  it('is possible while suspended, and moves nothing', async () => {
+    const play = await played(before);
+    play.do({ type: 'suspend' });
+    const to = await define(after);
+    play.do({ type: 'migrate', to, mapping: { draft: 'write', late: 'overdue' } });
+    expect(play.state.status).toBe('SUSPENDED');
+    expect(play.at).toEqual(['write']);
   });
 
   it('ends a timer whose event is gone', async () => {

@@ -1,4 +1,4 @@
-import { countBits, emptyBitmap, hasBit, withBit, withoutBit } from './bitmap.js';
+import { countBits, emptyBitmap, hasBit, unionOf, withBit, withoutBit } from './bitmap.js';
 import type { Participants } from './state.js';
 
 /** How one participant stands. */
@@ -37,8 +37,9 @@ export function countParticipants(participants: Participants): ParticipantCounts
 
 /** Indexes that may still answer, in order. */
 export function openIndexes(participants: Participants): number[] {
+  const closed = unionOf([participants.removed, ...Object.values(participants.outcomes)]);
   const indexes = Array.from({ length: participants.count }, (_, index) => index);
-  return indexes.filter((index) => participantStatus(participants, index) === 'open');
+  return indexes.filter((index) => !hasBit(closed, index));
 }
 
 export function withAnswer(participants: Participants, index: number, outcome: string | null): Participants {

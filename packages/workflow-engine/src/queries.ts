@@ -11,6 +11,8 @@ export interface OpenWork {
   readonly elementId: string;
   readonly name?: string;
   readonly stage?: string;
+  /** Who has claimed it. */
+  readonly holder?: string;
   /** Set for a step with participants, whose keys are `${workItemKey}.${index}`. */
   readonly participants?: ParticipantCounts;
 }
@@ -23,6 +25,7 @@ export function openWork(definition: Definition, state: State): OpenWork[] {
         workItemKey: workItemKey(token.at, token.item),
         elementId: token.at,
         ...described(elementOf(definition, token.at)),
+        ...(token.waits === 'workItem' && token.holder !== undefined ? { holder: token.holder } : {}),
         ...(token.waits === 'participants' ? { participants: countParticipants(token.participants) } : {}),
       },
     ];
@@ -43,6 +46,31 @@ export function outcomeCounts(state: State, elementId: string): Record<string, n
 /** Names of the messages that `message` would take now. */
 export function awaitedMessages(definition: Definition, state: State): string[] {
   return state.status === 'RUNNING' ? [...new Set(messagesTaken(definition, state))] : [];
+}
+
+/** A step that is parked; `code` says why, the `IncidentRaised` of its token says more. */
+export interface ParkedStep {
+  readonly tokenId: number;
+  readonly elementId: string;
+  readonly name?: string;
+  readonly stage?: string;
+  readonly code: string;
+}
+
+/** The steps that wait for somebody entitled to try again or to skip them. */
+export function parkedSteps(definition: Definition, state: State): ParkedStep[] {
+  return state.tokens.flatMap((token) =>
+    token.waits === 'incident'
+      ? [
+          {
+            tokenId: token.id,
+            elementId: token.at,
+            ...described(elementOf(definition, token.at)),
+            code: token.code,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Ids of the elements where tokens stand, for the drawing. */

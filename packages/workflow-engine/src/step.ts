@@ -116,7 +116,7 @@ function refusalOfStatus(state: State, command: Command): Refusal | undefined {
       return type === 'resume' ? refuse('NOT_SUSPENDED') : undefined;
     case 'SUSPENDED':
       if (type === 'start') return refuse('ALREADY_STARTED');
-      return type === 'resume' || type === 'cancel' || type === 'timerFired'
+      return type === 'resume' || type === 'cancel' || type === 'timerFired' || type === 'migrate'
         ? undefined
         : refuse('SUSPENDED');
     case 'COMPLETED':

@@ -1,4 +1,17 @@
-import { define, end, parallel, participants, path, service, start, task, timer } from '../test/bpmn.js';
+import {
+  catching,
+  define,
+  end,
+  onEvent,
+  parallel,
+  participants,
+  path,
+  service,
+  start,
+  sub,
+  task,
+  timer,
+} from '../test/bpmn.js';
 import { Play } from '../test/play.js';
 
 const withTimer = (rule: string, options: Parameters<typeof timer>[3] = {}, attributes = '') =>
@@ -186,6 +199,23 @@ describe('an extension', () => {
     const play = await open();
     play.do({ type: 'reschedule', variables: { remindAt: null } });
     expect(play.state.timers.map((timer) => timer.at)).toEqual(['deadline']);
+  });
+
+  it('moves every timer that runs, wherever it waits', async () => {
+    const play = new Play(
+      await define(
+        `${start()}${parallel('split')}${catching('wait', 'timer =dueAt')}${sub('s', `${task('t')}${end('sEnd')}${path('sStart', 't', 'sEnd')}${onEvent('inner', 'timer =dueAt')}`)}${timer('border', 's', '=dueAt', { date: true })}${end()}
+         ${path('start', 'split', 'wait', 'end')}${path('split', 's', 'end')}${path('border', 'end')}${onEvent('outer', 'timer =dueAt')}`,
+      ),
+    ).start({ dueAt: at('19T10:00') });
+    const set = () => play.state.timers.map((each) => each.at).sort();
+    const all = ['border', 'innerStart', 'outerStart', 'wait'];
+    expect(set()).toEqual(all);
+    const events = play.do({ type: 'reschedule', variables: { dueAt: at('21T10:00') } });
+    const moved = events.flatMap((event) => (event.type === 'TimerScheduled' ? [event] : []));
+    expect(moved.map(({ elementId }) => elementId).sort()).toEqual(all);
+    expect(new Set(moved.map(({ dueAt }) => dueAt))).toEqual(new Set([at('21T10:00')]));
+    expect(set()).toEqual(all);
   });
 
   it('with a bad instant changes nothing', async () => {
