@@ -18,7 +18,7 @@ describe('a dossier before it is submitted', () => {
   let desk: SubmissionDesk;
   beforeAll(async () => {
     desk = await SubmissionDesk.open();
-  }, 60_000);
+  });
   afterAll(() => desk.close());
 
   async function seenBy(role: string, id: string): Promise<Seen | null> {
@@ -86,13 +86,9 @@ describe('a dossier before it is submitted', () => {
 
   /** The page of the Tờ trình, once it has been made. */
   async function submissionFile(dossierId: string): Promise<string> {
-    let url: string | undefined;
-    await desk.until(async () => {
-      const seen = await seenBy('cv.vhkhtt', dossierId);
-      url = seen?.relatedFiles.find(({ kind }) => kind === 'SUBMISSION')?.file.url;
-      return url !== undefined;
-    });
-    return url ?? '';
+    await desk.settled();
+    const seen = await seenBy('cv.vhkhtt', dossierId);
+    return seen?.relatedFiles.find(({ kind }) => kind === 'SUBMISSION')?.file.url ?? '';
   }
 
   it('is for its unit alone while it is drafted, sent out and consolidated', async () => {
@@ -139,7 +135,7 @@ describe('a dossier before it is submitted', () => {
     expect(await desk.refused('cv.vanphong', 'withdrawDossier', id, 'reason: "Không cần nữa."')).toBe(
       'WITHDRAWAL_NOT_YOURS',
     );
-  }, 60_000);
+  });
 
   it('that a session had before it shows its members its course and draft 1, and not the work on the next one', async () => {
     const id = await desk.dossier();
@@ -162,7 +158,7 @@ describe('a dossier before it is submitted', () => {
       expect([role, await opens(role, second)]).toEqual([role, 200]);
       expect((await seenBy(role, id))?.submission).not.toBeNull();
     }
-  }, 60_000);
+  });
 
   it('that the Office sends back keeps what the Office has read, and hides the next draft until it comes again', async () => {
     const id = await desk.at('examine');
@@ -176,5 +172,5 @@ describe('a dossier before it is submitted', () => {
     await desk.handOver(id);
     expect((await seenBy('cv.vanphong', id))?.drafts.map(({ number }) => number)).toEqual([1, 2]);
     expect(await opens('ct', `/files/${fileId}`)).toBe(200);
-  }, 60_000);
+  });
 });

@@ -222,8 +222,7 @@ describe('the demo clock', () => {
       step: 'ONE_DAY',
     });
     expect(Date.parse(advanceClock.now) - before).toBeGreaterThanOrEqual(86_400_000);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect((await now(other)) - before).toBeGreaterThanOrEqual(86_400_000);
+    while ((await now(other)) - before < 86_400_000) await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await now(await boot())) - before).toBeGreaterThanOrEqual(86_400_000);
   });
 

@@ -123,7 +123,7 @@ describe('official documents over GraphQL', () => {
 
   /** The page of a document; it is made after the act, so a moment may pass. */
   async function pageOf(id: string): Promise<{ url: string }> {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 1_200; tries += 1) {
       const { file } = await look(chair, id);
       if (file !== null) return file;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -31,7 +31,7 @@ describe('the registers over GraphQL', () => {
       service.signedIn('cv.vanphong'),
       service.signedIn('vt.maipha'),
     ]);
-  }, 60_000);
+  });
   afterAll(() => service.close());
 
   const register = async (by: TestClient, more: object = {}): Promise<Entry> => {

@@ -29,13 +29,13 @@ describe('PDF files', () => {
     const before = (await service.contents()).files;
     expect((await officer.upload('Bản quét.pdf', pdf)).body.refusal?.code).toBe('SECRET_MARK');
     expect((await service.contents()).files).toEqual(before);
-  }, 120_000);
+  });
 
   it('are taken when they only speak of state secrets', async () => {
     expect((await officer.upload('Bản quét.pdf', await printed('Về bảo vệ bí mật nhà nước'))).status).toBe(
       201,
     );
-  }, 120_000);
+  });
 
   it('are made of a .docx for whoever may read it', async () => {
     const { body } = await officer.upload('Kế hoạch.docx', await planDocx(samplePlan));
@@ -52,5 +52,5 @@ describe('PDF files', () => {
     expect(
       (await fetch(`${service.baseUrl}/files/${body.fileId}/pdf`, { headers: ward.headers() })).status,
     ).toBe(404);
-  }, 120_000);
+  });
 });

@@ -41,7 +41,7 @@ describe('dist/main.js', () => {
   };
 
   const ready = async (port: number): Promise<void> => {
-    for (let turn = 0; turn < 200; turn += 1) {
+    for (let turn = 0; turn < 900; turn += 1) {
       const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
       if (response?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -75,7 +75,7 @@ describe('dist/main.js', () => {
     const told = performance.now();
     child.kill('SIGTERM');
     expect([await code, said()]).toEqual([0, '']);
-    expect(performance.now() - told).toBeLessThan(2_500);
+    expect(performance.now() - told).toBeLessThan(8_000);
     for (const listener of listening) await listener.until(({ ended }) => ended);
   });
 

@@ -25,5 +25,5 @@ describe('a PDF whose head has two columns', () => {
       subject: sampleDecision.subject,
       author: 'UBND thành phố Lạng Sơn',
     });
-  }, 120_000);
+  });
 });

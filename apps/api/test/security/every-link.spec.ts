@@ -99,7 +99,7 @@ describe('every link to bytes', () => {
       ['cv.vhkhtt of another tenant', await stranger('cv.vhkhtt')],
       ['nobody signed in', new TestClient(desk.app.baseUrl)],
     ]);
-  }, 120_000);
+  });
   afterAll(() => desk.close());
 
   it('has its route in this list', () => {
@@ -145,7 +145,7 @@ describe('every link to bytes', () => {
     expect(files.length).toBeGreaterThan(12);
     const links = files.flatMap(({ id }) => [`/files/${id}`, `/files/${id}/pdf`]);
     for (const [who, client] of outsiders) await expectNothing(who, client, links);
-  }, 90_000);
+  });
 
   it('that was only asked for comments opens what was sent to it and what it has written, and no more', async () => {
     const files = await desk.rows<{ id: string; name: string; unit: string | null }>(

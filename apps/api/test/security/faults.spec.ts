@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { jest } from '@jest/globals';
-import { asSuperuser, connect, superuserUrl } from '../support/database.js';
+import { asSuperuser, connect } from '../support/database.js';
 import type { TestClient } from '../support/graphql-client.js';
+import { waitingForLocks } from '../support/lock-waits.js';
 import { testApp, type TestApp } from '../support/test-app.js';
 
 describe('faults', () => {
@@ -46,7 +47,7 @@ describe('faults', () => {
     await owner.query('begin');
     await owner.query('lock table unit in access exclusive mode');
     const asked = client.send('{ unitsToAsk { code } }');
-    await waitingFor(service.urls.owner, database);
+    await waitingForLocks(service.urls.owner);
     await asSuperuser(
       `select pg_terminate_backend(pid) from pg_stat_activity
        where datname = '${database}' and usename = 'thongsuot_app' and wait_event_type = 'Lock'`,
@@ -73,21 +74,3 @@ describe('faults', () => {
     log.mockRestore();
   });
 });
-
-/** Only a superuser sees what others wait for. */
-async function waitingFor(url: string, database: string): Promise<void> {
-  const superuser = await connect(superuserUrl(url));
-  try {
-    for (let turn = 0; turn < 200; turn += 1) {
-      const { rowCount } = await superuser.query(
-        `select from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'`,
-        [database],
-      );
-      if (rowCount !== 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error('The request never came to wait for the lock.');
-  } finally {
-    await superuser.end();
-  }
-}

@@ -44,7 +44,7 @@ export class LinkedDesk extends SubmissionDesk {
     await this.onDocument('ct', 'signDocument', decision);
     // Not sent out: whom it goes to may read it from then on.
     await this.onDocument('vanthu', 'numberDocument', decision);
-    return {
+    const linked = {
       dossier,
       submission,
       decision,
@@ -53,6 +53,9 @@ export class LinkedDesk extends SubmissionDesk {
       landPeriod: await this.openLandPeriod(),
       register: await this.idOf('register', "issuer_id = $1 and code = 'DECISION'", this.unit('UBND')),
     };
+    // The pages of papers are made after the acts.
+    await this.settled();
+    return linked;
   }
 
   /** The one row of a table that a condition names. */

@@ -1,8 +1,8 @@
 import { pbkdf2 } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { LOCKOUT } from '../../src/modules/identity/failed-names.js';
-import { connect } from '../support/database.js';
+import { connect, superuserUrl } from '../support/database.js';
 import { TestClient } from '../support/graphql-client.js';
 import { TEST_PASSWORD } from '../support/tenant.js';
 import { testApp, type TestApp } from '../support/test-app.js';
@@ -102,12 +102,23 @@ describe('signing in', () => {
   it('rests for a right password too whose comparison was under way when the lock fell', async () => {
     const username = service.tenant.username('cv.gddt');
     const owner = await connect(service.urls.owner);
+    const superuser = await connect(superuserUrl(service.urls.owner));
     // Connecting needs the threads too: the service has its connection before.
     await signIn(new TestClient(service.baseUrl), 'khong.ai', 'sai');
     // Comparing happens on the threads of the pool; while they are busy a guess waits behind its first look.
-    const busy = Array.from({ length: 4 }, () => derive('x', 'salt', 600_000, 32, 'sha512'));
+    const busy = Array.from({ length: 4 }, () => derive('x', 'salt', 2_000_000, 32, 'sha512'));
+    const { rows } = await superuser.query<{ now: Date }>('select clock_timestamp() as now');
     const right = signIn(new TestClient(service.baseUrl), username, TEST_PASSWORD);
-    await setTimeout(300);
+    for (let looked = false; !looked; await pause(10)) {
+      const { rowCount } = await superuser.query(
+        `select from pg_stat_activity
+         where datname = current_database() and query like '%account_for_sign_in%' and query_start > $1
+           and pid <> pg_backend_pid() and state = 'idle'`,
+        [rows[0]?.now],
+      );
+      looked = rowCount !== 0;
+    }
+    await superuser.end();
     const until = new Date(Date.now() + 600_000);
     await owner.query('update account set locked_until = $2 where username = $1', [username, until]);
     await owner.end();

@@ -30,7 +30,7 @@ export interface KillableOptions {
   readonly random?: () => number;
 }
 
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 90_000;
 
 /** Starts `dist/main.js` (the workspace must be built) on a free port. */
 export async function killableService(options: KillableOptions): Promise<KillableService> {

@@ -47,9 +47,9 @@ export class Listener {
     this.abort.abort();
   }
 
-  /** Waits until the condition holds; throws after five seconds. */
+  /** Waits until the condition holds; throws where it does not come about. */
   async until(condition: (listener: Listener) => boolean): Promise<void> {
-    const end = performance.now() + 5_000;
+    const end = performance.now() + 60_000;
     while (!condition(this)) {
       if (performance.now() > end) throw new Error(`waited in vain; heard ${JSON.stringify(this.heard)}`);
       await pause(10);

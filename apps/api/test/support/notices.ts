@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { RoundDesk } from './round-desk.js';
 
 export interface NoticeSeen {
@@ -24,12 +23,4 @@ export async function noticesOf(desk: RoundDesk, role: string): Promise<NoticeSe
     `{ notices(first: 100) { edges { node { ${NOTICE} } } } }`,
   );
   return notices.edges.map(({ node }) => node).reverse();
-}
-
-/** Until the relay has delivered everything, and what follows from it. */
-export async function settle(desk: RoundDesk): Promise<void> {
-  for (let quiet = 0; quiet < 2;) {
-    await pause(40);
-    quiet = (await desk.rows('select 1 from outbox limit 1')).length === 0 ? quiet + 1 : 0;
-  }
 }

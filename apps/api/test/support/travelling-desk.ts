@@ -77,13 +77,11 @@ export class TravellingDesk extends SubmissionDesk {
   async textOf(documentId: string, role = 'cv.vanphong'): Promise<string> {
     const client = await this.client(role);
     const query = 'query ($id: ID!) { officialDocument(id: $id) { paragraphs { text } } }';
-    const read = async () =>
-      (
-        await client.ask<{ officialDocument: { paragraphs: { text: string }[] } | null }>(query, {
-          id: documentId,
-        })
-      ).officialDocument?.paragraphs ?? [];
-    await this.until(async () => (await read()).length > 0);
-    return (await read()).map(({ text }) => text).join('\n');
+    // A page that was made before stays until the new one is there.
+    await this.settled();
+    const { officialDocument } = await client.ask<{
+      officialDocument: { paragraphs: { text: string }[] } | null;
+    }>(query, { id: documentId });
+    return (officialDocument?.paragraphs ?? []).map(({ text }) => text).join('\n');
   }
 }

@@ -17,7 +17,7 @@ describe('item 7 of the session, by all its actors', () => {
     await expectArchived(dossier);
     const { drafts } = await dossier.look<{ drafts: { number: number }[] }>('cv.vhkhtt', 'drafts { number }');
     expect(drafts.map(({ number }) => number)).toEqual([1, 2, 3]);
-  }, 120_000);
+  });
 });
 
 describe('item 7 of the session with draft 1 ready', () => {
@@ -32,7 +32,7 @@ describe('item 7 of the session with draft 1 ready', () => {
     const dossier = await draftFromSession(walk, app);
     await walkToArchive(dossier);
     await expectArchived(dossier);
-  }, 120_000);
+  });
 });
 
 function worldOf({ baseUrl, tenant, clock }: TestApp) {

@@ -13,7 +13,7 @@ describe('a service that is killed at the steps that move two dossiers at once',
   beforeAll(async () => {
     calm = await serviceWalk();
     struck = await serviceWalk();
-  }, 120_000);
+  });
   afterAll(async () => {
     await calm.close();
     await struck.close();

@@ -14,7 +14,7 @@ describe('a service that is killed at 25 random points of the walk', () => {
   beforeAll(async () => {
     calm = await serviceWalk();
     struck = await serviceWalk();
-  }, 60_000);
+  });
   afterAll(async () => {
     await calm.close();
     await struck.close();

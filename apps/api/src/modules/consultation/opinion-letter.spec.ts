@@ -174,7 +174,7 @@ describe('the unit’s letter of comments', () => {
         signedByDeputy: false,
       }),
     );
-    await desk.until(async () => (await letter('ct.chilang')).file !== null);
+    await desk.settled();
     const { file } = await letter('ct.chilang');
     const client = await desk.client('ct.chilang');
     const response = await fetch(`${desk.app.baseUrl}${file?.url ?? ''}`, { headers: client.headers() });

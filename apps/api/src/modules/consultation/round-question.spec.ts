@@ -76,7 +76,7 @@ describe('the question of a round', () => {
     const roundId = await send();
     done(await answer('ct.chilang', roundId, NAMED));
     const file = async () => (await asUnit('ct.chilang', roundId)).mine.letter?.file ?? null;
-    await desk.until(async () => (await file()) !== null);
+    await desk.settled();
     const client = await desk.client('ct.chilang');
     const response = await fetch(`${desk.app.baseUrl}${(await file())?.url ?? ''}`, {
       headers: client.headers(),

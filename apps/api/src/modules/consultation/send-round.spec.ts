@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitingForLocks } from '../../../test/support/lock-waits.js';
 import { done, refusalOf, RoundDesk } from '../../../test/support/round-desk.js';
 import { makeTenant } from '../../../test/support/tenant.js';
 import { newId } from '../../platform/ids.js';
@@ -204,7 +204,7 @@ describe('sending drafts out for comments', () => {
     await desk.rows('begin');
     await desk.rows('select 1 from dossier where id = $1 for update', b);
     const sending = Promise.all([send(letters[0]), send(letters[1], 'tp.vhkhtt')]);
-    await pause(500);
+    await waitingForLocks(desk.app.urls.owner, 2);
     await desk.rows('commit');
     const results = await sending;
     expect(results.filter(isRefused)).toEqual([{ refused: 'ROUND_ALREADY_OPEN' }]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { noticesOf, settle } from '../../../test/support/notices.js';
+import { noticesOf } from '../../../test/support/notices.js';
 import { done, RoundDesk } from '../../../test/support/round-desk.js';
 
 let desk: RoundDesk;
@@ -8,7 +8,7 @@ let roundId: string;
 
 beforeAll(async () => {
   desk = await RoundDesk.open();
-}, 60_000);
+});
 beforeEach(async () => {
   desk.app.clock.set('2025-03-18T14:00:00+07:00');
   dossierId = await desk.dossier();
@@ -32,7 +32,7 @@ async function urgesSeen(role: string, query: string): Promise<readonly Urge[]> 
 }
 
 async function urgedNotices(role: string): Promise<string[]> {
-  await settle(desk);
+  await desk.settled();
   const notices = await noticesOf(desk, role);
   return notices.filter((each) => each.roundId === roundId && each.kind === 'URGED').map(({ text }) => text);
 }

@@ -10,7 +10,7 @@ import { TellObstacle } from './tell-obstacle.js';
 let desk: LandDesk;
 beforeAll(async () => {
   desk = await LandDesk.open();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 /** The quarter taken over from before: the sample of the founding case. */

@@ -13,7 +13,7 @@ let directory: string;
 beforeAll(async () => {
   desk = await LandDesk.open();
   directory = await mkdtemp(join(tmpdir(), 'thong-suot-xlsx-'));
-}, 60_000);
+});
 afterAll(async () => {
   await desk.close();
   await rm(directory, { recursive: true, force: true });

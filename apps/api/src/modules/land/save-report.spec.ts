@@ -6,7 +6,7 @@ import { SaveReport } from './save-report.js';
 let desk: LandDesk;
 beforeAll(async () => {
   desk = await LandDesk.open();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 const quangLac = () => desk.unit('QUANGLAC');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   other = await makeTenant(database.urls.owner);
   app = await connect(database.urls.app);
   owner = await connect(superuserUrl(database.urls.owner));
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([app.end(), owner.end()]);
   await database.drop();

@@ -64,7 +64,7 @@ describe('a leader’s answer on the cover sheet', () => {
         await desk.act(LEADERS[step], 'answerAsLeader', dossierId, input(kind, 'Ý kiến chỉ đạo.'));
         expect([kind, (await desk.look(dossierId)).state]).toEqual([kind, state]);
       }
-    }, 60_000);
+    });
   }
 
   it('belongs to the leader whose step it is; some ways need words', async () => {

@@ -58,7 +58,7 @@ describe('submitting a dossier to the Office', () => {
     const dossierId = await desk.at('examine');
     const ofSubmission = async (role: string) =>
       (await allRelatedFiles(dossierId, role)).find(({ kind }) => kind === 'SUBMISSION');
-    await desk.until(async () => (await ofSubmission('cv.vhkhtt')) !== undefined);
+    await desk.settled();
     for (const role of ['cv.vhkhtt', 'cv.vanphong', 'ct']) {
       const file = await ofSubmission(role);
       expect(file?.label).toBe('Tờ trình (bản dự thảo, chưa có số)');
@@ -134,7 +134,7 @@ describe('submitting a dossier to the Office', () => {
       );
       return officialDocument.file?.url;
     };
-    await desk.until(async () => (await url()) !== undefined);
+    await desk.settled();
     const text = await paper('ct', (await url()) ?? '');
     for (const part of [
       'Kính gửi: Thường trực Thành ủy',

@@ -60,7 +60,7 @@ describe('the Party’s opinion', () => {
       expect(await record(dossierId, `outcome: ${outcome}${conditions}`)).toBeUndefined();
       expect([outcome, await desk.steps(dossierId)]).toEqual([outcome, [step]]);
     }
-  }, 60_000);
+  });
 
   it('may come in several answers, and after a refusal goes with a new Tờ trình', async () => {
     const dossierId = await desk.at('partyOpinion');
@@ -302,7 +302,7 @@ describe('the Office’s second check', () => {
       ).dossier.decision;
     expect((await decision()).state).toBe('DRAFT');
     // The page follows the act.
-    await desk.until(async () => (await decision()).paragraphs.length > 0);
+    await desk.settled();
     expect((await decision()).paragraphs.map(({ text }) => text)).toContainEqual(
       expect.stringContaining('6. Bổ sung theo ý kiến'),
     );

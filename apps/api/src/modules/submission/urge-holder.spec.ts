@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noticesOf, settle } from '../../../test/support/notices.js';
+import { noticesOf } from '../../../test/support/notices.js';
 import { SubmissionDesk } from '../../../test/support/submission-desk.js';
 
 let desk: SubmissionDesk;
 beforeAll(async () => {
   desk = await SubmissionDesk.open();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 const urge = async (role: string, dossierId: string) =>
@@ -23,7 +23,7 @@ async function look(role: string, dossierId: string) {
 }
 
 async function urgedTexts(role: string, dossierId: string): Promise<string[]> {
-  await settle(desk);
+  await desk.settled();
   const notices = await noticesOf(desk, role);
   return notices
     .filter((notice) => notice.dossierId === dossierId && notice.kind === 'URGED')

@@ -25,7 +25,7 @@ describe('rendering to PDF', () => {
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(text).toContain('Điều 1.');
     expect((await readdir(directory)).filter((name) => name.startsWith('page-'))).toEqual([]);
-  }, 120_000);
+  });
 
   it('takes one after the other when several are asked for at once', async () => {
     const one = renderer();

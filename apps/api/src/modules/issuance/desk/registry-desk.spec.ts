@@ -19,7 +19,7 @@ describe("the clerk's desk", () => {
     sent = (await desk.atNumbering()).decision;
     sent = await done(desk.issue.run(desk.tenant.clerk, newId(), on(sent)));
     signed = (await desk.atNumbering()).decision;
-  }, 60_000);
+  });
   afterAll(async () => {
     await desk.close();
     await stranger.close();

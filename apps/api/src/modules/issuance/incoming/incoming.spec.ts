@@ -20,7 +20,7 @@ beforeAll(async () => {
   stranger = await IssuanceDesk.open(1);
   const [wardId] = desk.tenant.wardIds as [string];
   wardClerk = await appoint(databaseUrl('OWNER'), desk.tenant.authorityId, wardId, 'CLERK');
-}, 60_000);
+});
 afterAll(async () => {
   await desk.close();
   await stranger.close();

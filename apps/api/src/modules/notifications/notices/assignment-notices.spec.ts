@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AssignmentDesk } from '../../../../test/support/assignment-desk.js';
-import { noticesOf, settle, type NoticeSeen } from '../../../../test/support/notices.js';
+import { noticesOf, type NoticeSeen } from '../../../../test/support/notices.js';
 
 let desk: AssignmentDesk;
 
@@ -9,25 +9,15 @@ const POLICE = ['T10', 'TTPTQD'] as const;
 
 beforeAll(async () => {
   desk = await AssignmentDesk.open();
-  await settle(desk);
-}, 60_000);
+  await desk.settled();
+});
 afterAll(() => desk.close());
 
 const about = async (key: string, role: string): Promise<NoticeSeen[]> => {
-  await settle(desk);
+  await desk.settled();
   return (await noticesOf(desk, role)).filter(({ assignmentId }) => assignmentId === desk.idOf(key));
 };
 const kinds = async (key: string, role: string) => (await about(key, role)).map(({ kind }) => kind);
-
-async function at(instant: string): Promise<void> {
-  desk.app.clock.set(instant);
-  for (const table of ['timer', 'alarm']) {
-    await desk.until(
-      async () => (await desk.rows(`select 1 from ${table} where due_at <= $1`, instant)).length === 0,
-    );
-    await settle(desk);
-  }
-}
 
 describe('notices of assignments', () => {
   it('tell a unit once of all that a session gives it', async () => {
@@ -40,14 +30,14 @@ describe('notices of assignments', () => {
 
   it('come before the deadline and with it, and move with an extension', async () => {
     await desk.doPart('cv.ptqd', 'acceptAssignment', POLICE);
-    await at('2025-05-19T07:30:01+07:00');
+    await desk.leap('2025-05-19T07:30:01+07:00');
     expect(await kinds('T10', 'cv.ptqd')).toEqual(['NEAR']);
     desk.app.clock.set('2025-05-19T09:00:00+07:00');
     await desk.doPart('cv.ptqd', 'requestExtension', POLICE, 'dueOn: "2025-07-31", reason: "Chờ phê duyệt"');
     await desk.doPart('ct', 'decideExtension', POLICE, 'granted: true');
-    await at('2025-05-31T17:00:01+07:00');
+    await desk.leap('2025-05-31T17:00:01+07:00');
     expect(await kinds('T10', 'cv.ptqd')).toEqual(['NEAR']);
-    await at('2025-07-31T17:00:01+07:00');
+    await desk.leap('2025-07-31T17:00:01+07:00');
     const told = await about('T10', 'cv.ptqd');
     expect(told.map(({ kind }) => kind)).toEqual(['NEAR', 'LATE']);
     expect(told.at(-1)?.text).toMatch(
@@ -71,7 +61,7 @@ describe('notices of assignments', () => {
   });
 
   it('over whose deadlines the clock leaps are one for each matter', async () => {
-    await at('2026-01-15T08:00:00+07:00');
+    await desk.leap('2026-01-15T08:00:00+07:00');
     for (const role of ['cv.ptqd', 'cv.nnmt', 'cv.tamthanh']) {
       const told = (await noticesOf(desk, role)).filter(
         (notice) => notice.at === '2026-01-15T08:00:00+07:00',

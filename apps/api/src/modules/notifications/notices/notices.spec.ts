@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Listener } from '../../../../test/support/listener.js';
-import { noticesOf, settle } from '../../../../test/support/notices.js';
+import { noticesOf } from '../../../../test/support/notices.js';
 import { AFTER_THE_HOUR, done, DUE_AT, RoundDesk } from '../../../../test/support/round-desk.js';
 import type { OutboxDelivery } from '../../../platform/outbox/index.js';
 import { newId } from '../../../platform/ids.js';
@@ -14,7 +14,7 @@ const open: Listener[] = [];
 
 beforeAll(async () => {
   desk = await RoundDesk.open();
-}, 60_000);
+});
 afterEach(() => {
   for (const listener of open.splice(0)) listener.close();
   desk.app.clock.set('2025-03-18T14:00:00+07:00');
@@ -23,7 +23,7 @@ afterAll(() => desk.close());
 
 /** Kinds of the notices of a role about a round, the oldest first. */
 async function told(role: string, roundId: string): Promise<string[]> {
-  await settle(desk);
+  await desk.settled();
   const notices = await noticesOf(desk, role);
   return notices.filter((notice) => notice.roundId === roundId).map(({ kind }) => kind);
 }
@@ -32,15 +32,6 @@ async function extend(roundId: string, dueAt: string): Promise<void> {
   const { version: expectedVersion } = await desk.round(roundId);
   const args = `roundId: "${roundId}", dueAt: "${dueAt}", reason: "Chờ ý kiến", expectedVersion: ${expectedVersion}`;
   expect(await desk.mutate('cv.vhkhtt', 'extendRound', args)).toBeUndefined();
-}
-
-/** Moves the clock and waits for what it sets off. */
-async function at(instant: string): Promise<void> {
-  desk.app.clock.set(instant);
-  await desk.until(
-    async () => (await desk.rows('select 1 from timer where due_at <= $1', instant)).length === 0,
-  );
-  await settle(desk);
 }
 
 describe('what newly waits', () => {
@@ -68,7 +59,7 @@ describe('what newly waits', () => {
     const before = (await noticesOf(desk, 'cv.vhkhtt')).length;
     const dossierId = await desk.dossier();
     const roundId = await desk.send([dossierId], ['MAIPHA']);
-    await settle(desk);
+    await desk.settled();
     expect(await noticesOf(desk, 'cv.vhkhtt')).toHaveLength(before);
     done(await desk.answer('cv.maipha', roundId, [dossierId]));
     expect(await desk.mutate('cv.maipha', 'withdrawOpinion', `roundId: "${roundId}"`)).toBeUndefined();
@@ -94,12 +85,12 @@ describe('a deadline', () => {
   it('is reminded of before it comes and when it has come, those who still owe alone', async () => {
     const dossierId = await desk.dossier();
     const roundId = await desk.send([dossierId], ['MAIPHA', 'TAMTHANH', 'CHILANG']);
-    await settle(desk);
+    await desk.settled();
     done(await desk.answer('cv.chilang', roundId, [dossierId]));
-    await at(BEFORE);
+    await desk.leap(BEFORE);
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING', 'NEAR']);
     done(await desk.answer('cv.tamthanh', roundId, [dossierId]));
-    await at(AFTER_THE_HOUR);
+    await desk.leap(AFTER_THE_HOUR);
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING', 'NEAR', 'LATE']);
     expect(await told('cv.tamthanh', roundId)).toEqual(['WAITING', 'NEAR']);
     expect(await told('cv.chilang', roundId)).toEqual(['WAITING']);
@@ -113,8 +104,8 @@ describe('a deadline', () => {
   it('over which the clock leaps is told once, by what holds then', async () => {
     const dossierId = await desk.dossier();
     const roundId = await desk.send([dossierId], ['MAIPHA']);
-    await settle(desk);
-    await at(AFTER_THE_HOUR);
+    await desk.settled();
+    await desk.leap(AFTER_THE_HOUR);
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING', 'LATE']);
   });
 
@@ -122,12 +113,12 @@ describe('a deadline', () => {
     const dossierId = await desk.dossier();
     const roundId = await desk.send([dossierId], ['MAIPHA']);
     await extend(roundId, '2025-03-21T10:00:00.000Z');
-    await at(BEFORE);
-    await at(AFTER_THE_HOUR);
+    await desk.leap(BEFORE);
+    await desk.leap(AFTER_THE_HOUR);
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING']);
-    await at('2025-03-20T10:00:01.000Z');
+    await desk.leap('2025-03-20T10:00:01.000Z');
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING', 'NEAR']);
-    await at('2025-03-21T10:00:01.000Z');
+    await desk.leap('2025-03-21T10:00:01.000Z');
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING', 'NEAR', 'LATE']);
   });
 
@@ -135,9 +126,9 @@ describe('a deadline', () => {
     await desk.owner.query('insert into reminder_rule values ($1, 2, 60)', [desk.app.tenant.authorityId]);
     const dossierId = await desk.dossier();
     const roundId = await desk.send([dossierId], ['MAIPHA'], { dueAt: '2025-03-21T10:00:00.000Z' });
-    await at('2025-03-19T09:59:00.000Z');
+    await desk.leap('2025-03-19T09:59:00.000Z');
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING']);
-    await at(DUE_AT);
+    await desk.leap(DUE_AT);
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING', 'NEAR']);
     await desk.owner.query('delete from reminder_rule');
   });
@@ -166,7 +157,7 @@ describe('the list', () => {
 
   beforeAll(async () => {
     for (let round = 0; round < 3; round++) await desk.send([await desk.dossier()], ['VINHTRAI']);
-    await settle(desk);
+    await desk.settled();
   });
 
   it('is read page by page, the newest first, at two statements', async () => {

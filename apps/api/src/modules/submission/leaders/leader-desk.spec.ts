@@ -5,7 +5,7 @@ import { photograph } from '../../../../test/walk/papers.js';
 let desk: TravellingDesk;
 beforeAll(async () => {
   desk = await TravellingDesk.open();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 const papersQuery = (first = 20) => `query ($after: String) { leaderDesk(first: ${first}, after: $after) {

@@ -7,7 +7,7 @@ import { TravellingDesk } from '../../../../test/support/travelling-desk.js';
 let desk: TravellingDesk;
 beforeAll(async () => {
   desk = await TravellingDesk.open();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 const EXAMINATIONS = `query ($fieldId: ID, $specialistId: ID, $first: Int, $after: String) {

@@ -8,7 +8,7 @@ import { fieldId } from '../../../seeds/tenant-rows.js';
 let desk: TravellingDesk;
 beforeAll(async () => {
   desk = await TravellingDesk.open();
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 const person = (role: string) => desk.actor(role).personId;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   runner = runnerOf(service);
   bodies = bodiesOf(service, ['TAMTHANH', 'MAIPHA']);
   officer = await service.signedIn('cv.vhkhtt');
-}, 60_000);
+});
 afterAll(() => service.close());
 
 const WORK = `now { stepId stepLabel since dueAt dueWords nextLabel mine holder { unit { name } positionLabel } }

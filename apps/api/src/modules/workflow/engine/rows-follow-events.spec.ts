@@ -109,7 +109,7 @@ describe('whatever is asked of an instance', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('its rows say the same as its recorded events: a round', async () => {
     await fc.assert(
@@ -122,5 +122,5 @@ describe('whatever is asked of an instance', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   bodies = bodiesOf(service, WARDS);
   officer = await service.signedIn('cv.vhkhtt');
   leader = await service.signedIn('tp.vhkhtt');
-}, 60_000);
+});
 afterAll(() => service.close());
 
 const NODE = `id stepId actLabel title stage docType dossierId roundId documentId openedAt dueAt remindedAt closedAt
