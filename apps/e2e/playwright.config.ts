@@ -38,15 +38,16 @@ export default defineConfig({
         ],
       }),
   retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // Far beyond what a step needs: a busy machine is no failure.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1440, height: 1000 },
     acceptDownloads: true,
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

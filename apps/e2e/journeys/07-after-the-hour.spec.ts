@@ -20,7 +20,7 @@ test('an answer typed before the hour and sent after it is refused, and stays on
   await lead.page.goto('/viec-can-xu-ly');
   await moveClockPast(lead.page, lead.service, due);
   // The page knows that it is too late, and yet takes nothing away from whoever is typing.
-  await expect(page.getByRole('button', { name: 'Đề nghị gửi muộn' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Đề nghị gửi muộn' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Ý kiến về Điều 1' })).toHaveValue(
     'Đề nghị quy định rõ giờ mở cửa.',
   );

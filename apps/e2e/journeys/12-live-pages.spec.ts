@@ -5,7 +5,7 @@ import { nowCard, openDossier } from '../support/pages.js';
 import { answerAs, sendRound } from '../support/rounds.js';
 
 /** Sooner than a page that only asks from time to time would know. */
-const LIVE = { timeout: 5_000 };
+const LIVE = { timeout: 30_000 };
 
 /** Opens a page and waits until it hears of changes. */
 async function listening(page: Page, open: () => Promise<unknown>): Promise<void> {

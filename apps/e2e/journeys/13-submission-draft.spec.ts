@@ -48,7 +48,7 @@ test('the lead unit writes the Tờ trình: places left open are named, the para
   await expectMessage(page, 'Đã lưu Tờ trình.');
 
   await replyToAll(service, roundId);
-  await expect(process(page)).toHaveValue(/đã tiếp thu 01 ý kiến/, { timeout: 20_000 });
+  await expect(process(page)).toHaveValue(/đã tiếp thu 01 ý kiến/);
   await stages.handOver(sessions, dossierId);
 });
 
@@ -80,9 +80,7 @@ test('what is typed survives a reload; another version is shown before one repla
   await both.getByRole('button', { name: 'Giữ nội dung đang nhập' }).click();
   await other.getByRole('button', { name: 'Lưu Tờ trình' }).click();
   await expectMessage(other, 'Đã lưu Tờ trình.');
-  await expect(page.getByLabel('Nội dung chính của dự thảo')).toHaveValue('Kiện toàn Ban Chỉ huy', {
-    timeout: 20_000,
-  });
+  await expect(page.getByLabel('Nội dung chính của dự thảo')).toHaveValue('Kiện toàn Ban Chỉ huy');
 });
 
 test('a leader reads it from the dossier and from its papers, and writes nothing', async ({

@@ -11,7 +11,7 @@ const SUBJECT = 'Ban hành Quy chế quản lý, sử dụng tài sản công';
 const REASON = 'Đồng chí phụ trách lĩnh vực đi công tác.';
 
 /** Sooner than a page that only asks from time to time would know. */
-const LIVE = { timeout: 5_000 };
+const LIVE = { timeout: 30_000 };
 
 // One dossier through the Office's desk and the leaders' desk, given back at both.
 test.describe.configure({ mode: 'serial' });

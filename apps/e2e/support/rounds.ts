@@ -100,7 +100,7 @@ export async function endRound(lead: Service, roundId: string, dossierId: string
     { id: roundId },
   );
   await lead.act(END, { id: roundId, version: round.version });
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     if ((await dossierHead(lead, dossierId)).state === 'CONSOLIDATING') return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

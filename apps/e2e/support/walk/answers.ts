@@ -91,7 +91,7 @@ export async function agreeAllOthers({ page, service }: Desk, sessions: Sessions
 export async function passTheDeadline(lead: Desk): Promise<void> {
   await openItem(lead);
   await moveClockPast(lead.page, lead.service, itemDeadline);
-  await expect(nowCard(lead.page)).toContainText('Đã hết thời hạn lấy ý kiến', { timeout: 20_000 });
+  await expect(nowCard(lead.page)).toContainText('Đã hết thời hạn lấy ý kiến');
 }
 
 /** Đề nghị gửi muộn, with the reason. */
@@ -132,5 +132,5 @@ export async function endRound(lead: Desk): Promise<void> {
   await expect(page.getByText('24/24', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Kết thúc lấy ý kiến' }).click();
   await expectMessage(page, 'Đã kết thúc lấy ý kiến.');
-  await expect(nowCard(page)).toContainText('Tổng hợp, tiếp thu, giải trình', { timeout: 20_000 });
+  await expect(nowCard(page)).toContainText('Tổng hợp, tiếp thu, giải trình');
 }

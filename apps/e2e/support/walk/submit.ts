@@ -23,7 +23,11 @@ export async function replyToComments(lead: Desk): Promise<void> {
   for (const [left, [unit, kind, text]] of replies.entries()) {
     const row = page.getByRole('row').filter({ hasText: unit }).last();
     const reply = row.getByRole('textbox', { name: 'Nội dung tiếp thu, giải trình' });
-    if (!(await reply.isVisible())) await row.getByRole('button', { name: 'Trả lời', exact: true }).click();
+    // The row of the next comment opens by itself, a moment after the reply before it is kept.
+    await expect(async () => {
+      if (await reply.isVisible()) return;
+      await row.getByRole('button', { name: 'Trả lời', exact: true }).click({ timeout: 2_000 });
+    }).toPass({ timeout: 60_000 });
     await row.getByRole('button', { name: kind, exact: true }).click();
     await reply.fill(text);
     await row.getByRole('button', { name: 'Lưu, sang ý kiến kế tiếp' }).click();
