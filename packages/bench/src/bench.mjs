@@ -3,6 +3,7 @@
  * database that is durable (fsync on) and a service of its own. `--only=step,lists` measures these alone. Ends with 1
  * when a floor is missed.
  */
+import { engine } from './bars/engine.mjs';
 import { growth } from './bars/growth.mjs';
 import { lists } from './bars/lists.mjs';
 import { memory } from './bars/memory.mjs';
@@ -12,7 +13,7 @@ import { step } from './bars/step.mjs';
 import { openOffice } from './office.mjs';
 import { print } from './report.mjs';
 
-const ALL = { step, round, lists, memory, portal, growth };
+const ALL = { engine, step, round, lists, memory, portal, growth };
 
 const wanted = process.argv
   .find((arg) => arg.startsWith('--only='))
