@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from '../src/index.js';
 
-const folder = new URL('../../workflow-library/processes/', import.meta.url);
-const shipped = readdirSync(folder)
-  .filter((name) => name.endsWith('.bpmn'))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const filesIn = (folder: URL) =>
+  readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+const shipped = filesIn(new URL('../../workflow-library/processes/', import.meta.url));
+const ofOtherTools = filesIn(new URL('models/', import.meta.url));
 
 const long = process.env['TS_LONG'] === '1';
 const runs = { numRuns: long ? 5_000 : 60 };
@@ -121,13 +121,13 @@ async function check(file: string | Uint8Array): Promise<void> {
   expect(Object.keys(Object.prototype)).toEqual([]);
 }
 
-const file = fc.constantFrom(...shipped);
+const file = fc.constantFrom(...shipped, ...ofOtherTools);
 const changes = fc.array(change, { minLength: 1, maxLength: 6 });
 
-describe('a shipped process', () => {
+describe('a shipped process, or one of another tool,', () => {
   it('is read as it stands', async () => {
     expect(shipped.length).toBeGreaterThan(0);
-    for (const xml of shipped) expect((await parse(xml)).problems).toEqual([]);
+    for (const xml of [...shipped, ...ofOtherTools]) expect((await parse(xml)).problems).toEqual([]);
   });
 
   it.each([
