@@ -31,6 +31,7 @@ export async function openOffice(prefix = 'E2E_') {
     authorityId,
     baseUrl,
     appUrl,
+    ownerUrl,
     owner,
     signIn,
     officer: await signIn('cv.vhkhtt'),
