@@ -872,8 +872,12 @@ create table process_definition (
   sha256 text not null,
   name text not null,
   xml text not null,
+  deployed_at timestamp with time zone,
+  deployed_by uuid,
+  note text,
   constraint process_definition_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint process_definition_authority_id_key_version_key UNIQUE (authority_id, key, version),
+  constraint process_definition_deployed_check CHECK ((((deployed_at IS NULL) = (deployed_by IS NULL)) AND ((note IS NULL) OR (deployed_at IS NOT NULL)))),
   constraint process_definition_pkey PRIMARY KEY (authority_id, id)
 );
 
@@ -1237,6 +1241,7 @@ CREATE INDEX party_answer_submission ON public.party_answer USING btree (authori
 CREATE INDEX party_condition_opinion ON public.party_condition USING btree (authority_id, opinion_id, ordinal);
 CREATE UNIQUE INDEX party_opinion_answer ON public.party_opinion USING btree (authority_id, answer_id, dossier_id);
 CREATE INDEX party_opinion_dossier ON public.party_opinion USING btree (authority_id, dossier_id, id);
+CREATE INDEX process_instance_definition ON public.process_instance USING btree (authority_id, definition_id, id) INCLUDE (status);
 CREATE INDEX process_instance_subject ON public.process_instance USING btree (authority_id, subject_id);
 CREATE UNIQUE INDEX register_entry_document ON public.register_entry USING btree (authority_id, document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX round_dossier_dossier ON public.round_dossier USING btree (authority_id, dossier_id);
@@ -2510,8 +2515,8 @@ grant delete, insert, select, update on person to thongsuot_app;
 grant delete, insert, select, update on person to thongsuot_worker;
 grant delete, insert, select, update on post to thongsuot_app;
 grant delete, insert, select, update on post to thongsuot_worker;
-grant delete, insert, select, update on process_definition to thongsuot_app;
-grant delete, insert, select, update on process_definition to thongsuot_worker;
+grant insert, select on process_definition to thongsuot_app;
+grant insert, select on process_definition to thongsuot_worker;
 grant insert, select on process_event to thongsuot_app;
 grant insert, select on process_event to thongsuot_worker;
 grant insert, select, update on process_instance to thongsuot_app;

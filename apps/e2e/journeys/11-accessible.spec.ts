@@ -4,6 +4,7 @@ import { assignmentOf } from '../support/assignments.js';
 import { type Desk, expect, test } from '../support/desks.js';
 import { actOn, approvedDossier, dossierHead, dossierOfItem } from '../support/dossiers.js';
 import { landReportOf } from '../support/land.js';
+import { deployTwice } from '../support/processes.js';
 import { answerAs, endRound, replyToAll, sendRound } from '../support/rounds.js';
 import * as stages from '../support/stages.js';
 
@@ -190,4 +191,28 @@ test('signature, the Party’s opinion and issuing have none', async ({ desk, se
   await stages.issueDecision(sessions, dossierId);
   await expectNone(clerk, `/van-ban/${decision}`, '/van-ban?xem=so');
   await expectNone(await desk('vt.maipha', { phone: true }), '/van-ban');
+});
+
+test('processes, their drawings, figures and versions have none', async ({ desk }) => {
+  const administrator = await desk('quantri');
+  const key = await deployTwice(administrator.service);
+  const { process } = await administrator.service.ask<{ process: { versions: { id: string }[] } }>(
+    'query ($key: String!) { process(key: $key) { versions { id } } }',
+    { key },
+  );
+  const [newer, older] = process.versions.map(({ id }) => id);
+  await expectNone(
+    administrator,
+    '/quy-trinh',
+    `/quy-trinh/${key}`,
+    '/quy-trinh/consultAndPartyOpinion?the=thoi-gian',
+    '/quy-trinh/consultAndPartyOpinion?the=thoi-gian&mau=tre',
+    `/quy-trinh/${key}?the=phien-ban`,
+    `/quy-trinh/${key}/so-sanh?cu=${older ?? ''}&moi=${newer ?? ''}`,
+  );
+  await expectNone(
+    await desk('quantri', { phone: true }),
+    '/quy-trinh',
+    '/quy-trinh/consultAndPartyOpinion?the=thoi-gian',
+  );
 });

@@ -63,6 +63,7 @@ const TABLES: Readonly<Record<string, string>> = {
   forwardId: 'incoming_forward',
   noticeIds: 'notice',
   upToNoticeId: 'notice',
+  processVersion: 'process_definition',
 };
 
 /** Written by whoever tries, in his own tenant, or by nobody's act. */

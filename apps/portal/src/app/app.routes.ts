@@ -59,6 +59,10 @@ export const routes: Routes = [
         loadChildren: () => import('./features/land/land.routes').then((m) => m.landRoutes),
       },
       {
+        path: 'quy-trinh',
+        loadChildren: () => import('./features/processes/processes.routes').then((m) => m.routes),
+      },
+      {
         path: 'thong-bao',
         loadComponent: () => import('./features/notices/notices-page').then((m) => m.NoticesPage),
       },

@@ -4,6 +4,7 @@ export * from './land.js';
 export * from './opinions.js';
 export * from './path.js';
 export * from './people.js';
+export * from './process-problems.js';
 export * from './refusals.js';
 export * from './table.js';
 export * from './warnings.js';

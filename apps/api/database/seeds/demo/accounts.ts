@@ -130,4 +130,10 @@ export const ACCOUNTS: readonly AccountSeed[] = [
     holds: [{ unit: 'LDUBND', position: 'VICE_CHAIR', title: 'Phó Chủ tịch UBND thành phố' }],
     hint: 'Cho ý kiến trên phiếu trình thuộc lĩnh vực kinh tế, đất đai, đô thị.',
   },
+  {
+    username: 'quantri',
+    person: 'Quản trị quy trình',
+    holds: [{ unit: 'VP', position: 'ADMIN', title: 'Quản trị quy trình' }],
+    hint: 'Xem, vẽ, ban hành các quy trình; không xem nội dung hồ sơ.',
+  },
 ];

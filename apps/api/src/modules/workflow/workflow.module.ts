@@ -7,6 +7,7 @@ import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { newId } from '../../platform/ids.js';
 import { OutboxConsumers, OutboxSignal } from '../../platform/outbox/index.js';
 import { PostgresActRunner } from './acts/postgres-act-runner.js';
+import { AccessModule } from '../access/index.js';
 import { Definitions } from './engine/definitions.js';
 import { InstanceCache } from './engine/instance-cache.js';
 import { DossierWorkReader } from './dossier/dossier-work-reader.js';
@@ -17,6 +18,10 @@ import { SendMessage } from './send-message.js';
 import { RemindHolder } from './services/remind-holder.js';
 import { RunServiceTask } from './services/run-service-task.js';
 import { ServiceHandlers } from './services/service-handlers.js';
+import { DeployProcess } from './studio/deploy-process.js';
+import { ProcessMenu } from './studio/process-menu.js';
+import { ProcessReader } from './studio/process-reader.js';
+import { ProcessResolver } from './studio/process.resolver.js';
 
 /**
  * The workflow: acts, processes, messages between them. Global, because every module's acts run through `ActRunner`,
@@ -24,6 +29,7 @@ import { ServiceHandlers } from './services/service-handlers.js';
  */
 @Global()
 @Module({
+  imports: [AccessModule],
   providers: [
     InstanceCache,
     {
@@ -65,6 +71,10 @@ import { ServiceHandlers } from './services/service-handlers.js';
     InboxResolver,
     DossierWorkReader,
     DossierWorkResolver,
+    ProcessReader,
+    ProcessResolver,
+    ProcessMenu,
+    DeployProcess,
   ],
   exports: [ActRunner, OutboxConsumers, OutboxSignal, ServiceHandlers, SendMessage, Definitions],
 })

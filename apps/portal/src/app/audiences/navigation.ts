@@ -21,6 +21,7 @@ const DESTINATIONS: Record<MenuKey, Destination> = {
   LAND: { key: 'LAND', icon: 'map', path: '/dat-dai' },
   REGISTERS: { key: 'REGISTERS', icon: 'book-text', path: '/van-ban' },
   EXECUTIVE: { key: 'EXECUTIVE', icon: 'landmark', path: '/dieu-hanh' },
+  PROCESSES: { key: 'PROCESSES', icon: 'workflow', path: '/quy-trinh' },
 };
 
 const ASKED: Destination = { ...DESTINATIONS.CONSULTATIONS, key: 'CONSULTATIONS_ASKED' };
@@ -67,7 +68,8 @@ export function bottomBarFor(audience: Audience, menu: readonly MenuKey[]): Dest
     RECIPIENT: [DESTINATIONS.INBOX, ASKED, DESTINATIONS.REPORTS, DESTINATIONS.ASSIGNMENTS, INCOMING],
   };
   const allowed = menu.map((key) => DESTINATIONS[key].path);
-  return bars[audience]
+  // Who administers processes has that place in every bar.
+  return [...(menu.includes('PROCESSES') ? [DESTINATIONS.PROCESSES] : []), ...bars[audience]]
     .filter(({ path }) => allowed.some((place) => path.startsWith(place)))
     .slice(0, PLACES);
 }

@@ -20,6 +20,7 @@ export const MenuKey = {
   LAND: 'LAND',
   REGISTERS: 'REGISTERS',
   EXECUTIVE: 'EXECUTIVE',
+  PROCESSES: 'PROCESSES',
 } as const;
 export type MenuKey = keyof typeof MenuKey;
 
@@ -61,6 +62,8 @@ export function menuOf(
   offered: ReadonlySet<MenuKey> = new Set(),
 ): MenuKey[] {
   const menu: MenuKey[] = ['INBOX'];
+  // Administrators have no rights to content: nothing of it stands in their menu.
+  if (position === 'ADMIN') return offered.has('PROCESSES') ? ['PROCESSES', ...menu] : menu;
   if (unitKind === 'LEADERSHIP') menu.push('LEADER_DESK');
   if (PREPARING_KINDS.includes(unitKind)) menu.push('DOSSIERS');
   if (unitKind !== 'LEADERSHIP') menu.push('CONSULTATIONS');

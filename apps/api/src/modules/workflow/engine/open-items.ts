@@ -202,7 +202,8 @@ export class OpenItems {
 /** What came of a step that was given to somebody else. */
 export const REASSIGNED = 'REASSIGNED';
 
-const UNIT_VARIABLES: Record<string, string | undefined> = {
+/** Whom the words for a unit in a process file mean: the variable of the instance that names it. */
+export const UNIT_VARIABLES: Record<string, string | undefined> = {
   LEAD: 'leadUnitId',
   OFFICE: 'officeUnitId',
   LEADERSHIP: 'authorityUnitId',

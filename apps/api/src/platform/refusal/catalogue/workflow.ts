@@ -34,4 +34,32 @@ export const workflowRefusals = {
     vi: 'Chưa chuyển được hồ sơ: bước tiếp theo chưa có chức vụ nào được giao xử lý. Đề nghị liên hệ người quản trị hệ thống để bổ sung.',
     en: 'The dossier was not passed on: no position is set up for the next step. Ask the administrator to add it.',
   },
+  PROCESS_ADMIN_ONLY: {
+    vi: 'Chưa thực hiện được: chỉ người quản trị quy trình của Văn phòng được xem và ban hành quy trình. Đề nghị liên hệ Văn phòng.',
+    en: 'Nothing was done: processes are seen and deployed by their administrator in the Office alone. Ask the Office.',
+  },
+  PROCESS_TOO_LARGE: {
+    vi: 'Chưa nhận tệp quy trình: tệp dài hơn {most} ký tự. Đề nghị chia thành các quy trình nhỏ hơn.',
+    en: 'The process file is not taken: it is longer than {most} characters. Divide it into smaller processes.',
+  },
+  PROCESS_NOTE_MISSING: {
+    vi: 'Chưa ban hành phiên bản: chưa ghi nội dung thay đổi. Đề nghị ghi ngắn gọn điểm thay đổi so với phiên bản trước.',
+    en: 'Not deployed: the note is missing. Write briefly what has changed since the version before.',
+  },
+  PROCESS_NOTE_TOO_LONG: {
+    vi: 'Chưa ban hành phiên bản: nội dung thay đổi dài hơn {most} ký tự. Đề nghị ghi ngắn gọn hơn.',
+    en: 'Not deployed: the note is longer than {most} characters. Shorten it.',
+  },
+  PROCESS_OTHER_KEY: {
+    vi: 'Chưa ban hành phiên bản: tệp là của quy trình "{found}", không phải "{expected}". Đề nghị chọn đúng tệp, hoặc ban hành thành quy trình mới.',
+    en: 'Not deployed: the file holds the process "{found}", not "{expected}". Choose the right file, or deploy it as a new process.',
+  },
+  PROCESS_SAME_FILE: {
+    vi: 'Không ban hành phiên bản mới: nội dung giống hệt phiên bản {version} đang dùng. Đề nghị sửa quy trình rồi ban hành lại.',
+    en: 'No new version: the file equals version {version}, which is in use. Change the process, then deploy it.',
+  },
+  PROCESS_CHANGED: {
+    vi: 'Chưa ban hành phiên bản: đã có phiên bản mới hơn được ban hành sau khi đồng chí mở trang. Đề nghị tải lại trang, so sánh hai phiên bản rồi ban hành lại.',
+    en: 'Not deployed: a newer version was deployed since you opened the page. Reload, compare the two, then deploy again.',
+  },
 } as const satisfies RefusalTable;

@@ -7,6 +7,7 @@ export const shell: Messages['shell'] = {
     INBOX: 'Work to do',
     LEADER_DESK: 'For signature',
     EXECUTIVE: 'Direction',
+    PROCESSES: 'Processes',
     DOSSIERS: 'Drafts and signing',
     CONSULTATIONS: 'Comments',
     CONSULTATIONS_ASKED: 'Asked for comments',

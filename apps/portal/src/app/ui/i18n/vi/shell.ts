@@ -6,6 +6,7 @@ export const shell = {
     INBOX: 'Việc cần xử lý',
     LEADER_DESK: 'Trình ký',
     EXECUTIVE: 'Chỉ đạo, điều hành',
+    PROCESSES: 'Quy trình',
     DOSSIERS: 'Dự thảo, trình ký',
     CONSULTATIONS: 'Lấy ý kiến',
     CONSULTATIONS_ASKED: 'Ý kiến được hỏi',

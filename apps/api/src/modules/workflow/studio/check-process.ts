@@ -1,0 +1,95 @@
+import { isCode, processProblem, type Language } from '@thong-suot/administration';
+import { parse, type Definition } from '@thong-suot/workflow-engine';
+import { handlers, processKeys, steps, type ProcessKey } from '@thong-suot/workflow-library';
+import { UNIT_VARIABLES } from '../engine/open-items.js';
+import type { ProcessCheckModel, ProcessProblemModel } from './process.model.js';
+
+/** Something that stands in the way of deploying a file, or that its author should know. */
+interface Found {
+  readonly code: string;
+  readonly message: string;
+  readonly elementId?: string;
+  readonly line?: number;
+}
+
+export interface CheckedProcess {
+  readonly key: string | undefined;
+  readonly name: string | undefined;
+  readonly problems: readonly Found[];
+  readonly warnings: readonly Found[];
+}
+
+/**
+ * Reads a process file as the engine does, and compares it with what this service can carry out: handlers it has,
+ * positions and units it knows, and, in a shipped process, the steps that its pages act on.
+ */
+export async function checkProcess(xml: string): Promise<CheckedProcess> {
+  const { definition, problems, warnings } = await parse(xml);
+  if (definition === undefined)
+    return { key: undefined, name: undefined, problems, warnings: warnings ?? [] };
+  return {
+    key: definition.processId,
+    name: definition.name,
+    problems: [...unknownToService(definition), ...missingSteps(definition)],
+    warnings: warnings ?? [],
+  };
+}
+
+/** The same in the reader's words. */
+export function checkModel(
+  { key, name, problems, warnings }: CheckedProcess,
+  language: Language,
+): ProcessCheckModel {
+  const said = ({ code, message, elementId, line }: Found): ProcessProblemModel => ({
+    code,
+    message: processProblem(code, message, language),
+    elementId: elementId ?? null,
+    line: line ?? null,
+  });
+  return {
+    processId: key ?? null,
+    processName: name ?? null,
+    problems: problems.map(said),
+    warnings: warnings.map(said),
+  };
+}
+
+function unknownToService({ elements }: Definition): Found[] {
+  const known: readonly string[] = handlers;
+  return Object.values(elements).flatMap((element): Found[] => {
+    if (element.type === 'serviceTask' && !known.includes(element.handler)) {
+      return [found('HANDLER_UNKNOWN', element.id, `no handler "${element.handler}"`)];
+    }
+    if (element.type !== 'userTask') return [];
+    const { candidateUnit, candidateUnitExpression, candidatePositions } = element;
+    const positions = candidatePositions
+      .filter((position) => !isCode('position', position))
+      .map((position) => found('POSITION_UNKNOWN', element.id, `no position "${position}"`));
+    const inRound = 'multiInstance' in element && element.multiInstance !== undefined;
+    const nobody =
+      candidateUnit === undefined && candidateUnitExpression === undefined && !inRound
+        ? [found('UNIT_MISSING', element.id, 'the step names no unit')]
+        : [];
+    const unit =
+      candidateUnit !== undefined && !(candidateUnit in UNIT_VARIABLES)
+        ? [found('UNIT_UNKNOWN', element.id, `no unit "${candidateUnit}"`)]
+        : [];
+    return [...positions, ...nobody, ...unit];
+  });
+}
+
+/** Pages of the platform act on the steps of the shipped processes by their ids: a version without one would strand them. */
+function missingSteps({ processId, elements }: Definition): Found[] {
+  if (!isShipped(processId)) return [];
+  return Object.keys(steps[processId])
+    .filter((id) => elements[id]?.type !== 'userTask')
+    .map((id) => found('STEP_MISSING', id, `the pages of the platform need the step "${id}"`));
+}
+
+function isShipped(key: string): key is ProcessKey {
+  return processKeys.some((shipped) => shipped === key);
+}
+
+function found(code: string, elementId: string, message: string): Found {
+  return { code, elementId, message };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '../support/desks.js';
+import { deployTwice } from '../support/processes.js';
+
+test('the administrator reads a process: its drawing, how long its steps take, its versions', async ({
+  desk,
+}) => {
+  const { page } = await desk('quantri');
+  await page.goto('/quy-trinh');
+  await page.getByRole('link', { name: 'Thông báo kết luận phiên họp' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Thông báo kết luận phiên họp' })).toBeVisible();
+  const step = (id: string) => page.locator(`.djs-element[data-element-id="${id}"]`);
+  await expect(step('signNotice')).toBeVisible();
+  // The mark of bpmn.io stays in sight, as its licence asks.
+  await expect(page.locator('.bjs-powered-by')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Các phiên bản' }).click();
+  await expect(page.getByText('Có sẵn cùng hệ thống')).toBeVisible();
+  await expect(page.getByText(/Mã băm SHA-256: [0-9a-f]{64}/)).toBeVisible();
+});
+
+test('steps are coloured by how long work waits, and the table says the same in figures', async ({
+  desk,
+}) => {
+  const { page } = await desk('quantri');
+  await page.goto('/quy-trinh/consultAndPartyOpinion?the=thoi-gian');
+  await expect(page.getByRole('heading', { name: 'Theo từng bước' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Gửi.*lấy ý kiến/ })).toContainText('lâu nhất');
+  await page.getByLabel('Tô màu lưu đồ theo').selectOption('Tỷ lệ xong sau hạn');
+  await expect(page).toHaveURL(/mau=tre/);
+  await expect(page.getByText('trên 30 %')).toBeVisible();
+});
+
+test('two versions stand side by side, differences in colour and as a list', async ({ desk }) => {
+  const { page, service } = await desk('quantri');
+  const key = await deployTwice(service);
+  await page.goto(`/quy-trinh/${key}?the=phien-ban`);
+  await expect(page.getByText('Thêm bước ký.')).toBeVisible();
+  await page.getByRole('link', { name: 'So sánh với phiên bản trước' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'So sánh phiên bản 1 và 2' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Thêm\s*Ký duyệt/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Sửa\s*Trình/ })).toContainText(
+    '1 ngày làm việc → 2 ngày làm việc',
+  );
+  const marked = (look: string) => page.locator(`.djs-shape.diff-${look}`);
+  await expect(marked('added')).toHaveCount(1);
+  await expect(marked('changed')).toHaveCount(2);
+});
+
+test('nobody else finds processes, in the menu or by the address', async ({ desk }) => {
+  const { page } = await desk('cvp');
+  await page.goto('/viec-can-xu-ly');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Quy trình', exact: true })).toBeHidden();
+  await page.goto('/quy-trinh/issueNotice');
+  await expect(page.getByText('Không có quy trình này')).toBeVisible();
+  await page.goto('/quy-trinh');
+  await expect(page.getByText('Chưa có quy trình nào')).toBeVisible();
+});

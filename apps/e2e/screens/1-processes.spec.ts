@@ -1,0 +1,32 @@
+import { test } from '../support/desks.js';
+import { picture } from '../support/pictures.js';
+import { deployTwice } from '../support/processes.js';
+
+test('processes: the list, a drawing, how long steps take, two versions', async ({ desk }) => {
+  const as = 'quantri';
+  await picture(desk, 'quy-trinh', { as, at: '/quy-trinh' });
+  await picture(desk, 'quy-trinh-luu-do', { as, at: '/quy-trinh/issueNotice', prepare: drawn });
+  await picture(desk, 'quy-trinh-thoi-gian', {
+    as,
+    at: '/quy-trinh/consultAndPartyOpinion?the=thoi-gian',
+    prepare: drawn,
+    also: ['1366', 'toi-1440'],
+  });
+  const { service } = await desk(as);
+  const key = await deployTwice(service);
+  await picture(desk, 'quy-trinh-phien-ban', { as, at: `/quy-trinh/${key}?the=phien-ban` });
+  const { process } = await service.ask<{ process: { versions: { id: string }[] } }>(
+    'query ($key: String!) { process(key: $key) { versions { id } } }',
+    { key },
+  );
+  const [newer, older] = process.versions;
+  await picture(desk, 'quy-trinh-so-sanh', {
+    as,
+    at: `/quy-trinh/${key}/so-sanh?cu=${older?.id ?? ''}&moi=${newer?.id ?? ''}`,
+    prepare: drawn,
+  });
+});
+
+async function drawn(page: import('@playwright/test').Page): Promise<void> {
+  await page.locator('.djs-shape').first().waitFor();
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { Service } from './service.js';
+
+interface Step {
+  readonly id: string;
+  readonly name: string;
+  readonly due: string;
+}
+
+/** A process of steps in one row, with its drawing. */
+export function processFile(key: string, steps: readonly Step[]): string {
+  const ids = ['begin', ...steps.map(({ id }) => id), 'done'];
+  const flows = ids.slice(1).map((target, at) => ({ id: `to_${target}`, source: ids[at] ?? '', target }));
+  const shape = (id: string, at: number, size: readonly [number, number]) =>
+    `<bpmndi:BPMNShape id="${id}_shape" bpmnElement="${id}"><dc:Bounds x="${100 + at * 200}" y="${140 - size[1] / 2}" width="${size[0]}" height="${size[1]}" /></bpmndi:BPMNShape>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:ts="urn:thongsuot:bpmn:1" id="definitions" targetNamespace="urn:thongsuot:process">
+  <bpmn:process id="${key}" name="Đăng ký nghỉ phép" isExecutable="true">
+    <bpmn:startEvent id="begin" />
+    ${steps.map(({ id, name, due }) => `<bpmn:userTask id="${id}" name="${name}" ts:candidateUnit="LEAD" ts:candidatePositions="OFFICER" ts:due="${due}" ts:outcomes="done" />`).join('\n    ')}
+    <bpmn:endEvent id="done" />
+    ${flows.map(({ id, source, target }) => `<bpmn:sequenceFlow id="${id}" sourceRef="${source}" targetRef="${target}" />`).join('\n    ')}
+  </bpmn:process>
+  <bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="${key}">
+    ${ids.map((id, at) => shape(id, at, at === 0 || at === ids.length - 1 ? [36, 36] : [140, 84])).join('\n    ')}
+    ${flows.map(({ id }, at) => `<bpmndi:BPMNEdge id="${id}_edge" bpmnElement="${id}"><di:waypoint x="${136 + at * 200}" y="140" /><di:waypoint x="${300 + at * 200}" y="140" /></bpmndi:BPMNEdge>`).join('\n    ')}
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</bpmn:definitions>`;
+}
+
+/** A new process of two versions, the second with a step more and another deadline; returns its key. */
+export async function deployTwice(service: Service): Promise<string> {
+  const key = `leave_${randomBytes(4).toString('hex')}`;
+  const ask = { id: 'ask', name: 'Trình', due: 'P1WD' };
+  await deploy(service, processFile(key, [ask]), 0, 'Quy trình mới.');
+  const signed = [
+    { ...ask, due: 'P2WD' },
+    { id: 'sign', name: 'Ký duyệt', due: 'P1WD' },
+  ];
+  await deploy(service, processFile(key, signed), 1, 'Thêm bước ký.');
+  return key;
+}
+
+async function deploy(service: Service, xml: string, expectedVersion: number, note: string): Promise<void> {
+  const made = await service.act<{ version?: number }>(
+    `mutation ($xml: String!, $note: String!, $expectedVersion: Int!) {
+      deployProcess(xml: $xml, note: $note, expectedVersion: $expectedVersion) {
+        ... on ProcessVersion { version } ... on ProcessCheck { problems { message line } } ... on Refusal { code message } } }`,
+    { xml, note, expectedVersion },
+  );
+  if (made.version === undefined) throw new Error(JSON.stringify(made));
+}

@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { POSITIONS, STAGES } from '@thong-suot/administration';
+import { Field } from '../../ui/form/field';
+import { FieldControl } from '../../ui/form/field-control';
+import { Language } from '../../ui/i18n/language';
+import { dueOf, dueText, listOf, type Due } from './attribute-forms';
+import type { Change, Drawn } from './modeler';
+import { ProcessWords } from './process-words';
+
+const UNITS = ['LEAD', 'OFFICE', 'LEADERSHIP'] as const;
+const HANDLERS = ['remindHolder', 'remindUnanswered', 'lockAnswers', 'remindAssignment'] as const;
+
+/** The properties of the selected element in plain words; each change goes into the drawing at once. */
+@Component({
+  selector: 'ts-element-panel',
+  imports: [Field, FieldControl],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './element-panel.html',
+  styles: `
+    :host {
+      display: block;
+    }
+    fieldset {
+      border: 0;
+      padding: 0;
+      margin: 0 0 14px;
+    }
+    legend {
+      font: var(--mat-sys-label-large);
+      padding: 0;
+      margin-bottom: 4px;
+    }
+    .check {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      min-height: 30px;
+      font: var(--mat-sys-body-medium);
+    }
+    .days {
+      display: flex;
+      gap: 8px;
+    }
+    .days .inp:last-child {
+      max-width: 110px;
+    }
+    @media (max-width: 760px) {
+      .check {
+        min-height: 44px;
+      }
+    }
+  `,
+})
+export class ElementPanel {
+  private readonly language = inject(Language);
+  readonly element = input.required<Drawn>();
+  /** Ids of processes are fixed once a version is deployed. */
+  readonly keyFixed = input(false);
+  readonly changed = output<Change>();
+  protected readonly t = inject(ProcessWords).t;
+  protected readonly units = UNITS;
+  protected readonly handlers = HANDLERS;
+  protected readonly positions = computed(() =>
+    Object.entries(POSITIONS)
+      .filter(([code]) => code !== 'ADMIN')
+      .map(([code, words]) => ({ code, label: words[this.language.code()] })),
+  );
+  protected readonly stages = computed(() =>
+    Object.entries(STAGES).map(([code, words]) => ({ code, label: words[this.language.code()] })),
+  );
+  protected readonly chosen = computed(() => listOf(this.element().attributes['candidatePositions']));
+  protected readonly due = computed(() => dueOf(this.element().attributes['due']));
+
+  protected set(attribute: string, value: string): void {
+    this.changed.emit({ attributes: { [attribute]: value.trim() } });
+  }
+
+  protected setUnit(unit: string): void {
+    this.changed.emit({ attributes: { candidateUnit: unit, candidateUnitExpression: undefined } });
+  }
+
+  protected toggle(position: string, held: boolean): void {
+    const others = this.chosen().filter((code) => code !== position);
+    this.set('candidatePositions', (held ? [...others, position] : others).join(','));
+  }
+
+  protected setDue(due: Due): void {
+    this.set('due', dueText(due));
+  }
+}

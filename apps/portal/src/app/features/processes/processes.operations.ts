@@ -1,0 +1,130 @@
+import { gql, type TypedDocumentNode } from 'apollo-angular';
+import type * as G from '@generated/gql/graphql';
+import { REFUSAL_FIELDS } from '../../data/refusal.operations';
+
+const VERSION_FIELDS = gql`
+  fragment ProcessVersionFields on ProcessVersion {
+    id
+    key
+    version
+    name
+    sha256
+    deployedAt
+    deployedBy {
+      id
+      displayName
+    }
+    note
+    running
+    finished
+  }
+`;
+
+const DURATION_FIELDS = gql`
+  fragment ProcessDurationFields on ProcessDuration {
+    stepId
+    stage
+    label
+    done
+    medianSeconds
+    p90Seconds
+    lateShare
+    waiting
+    waitingLate
+    waitingSince
+  }
+`;
+
+const CHECK_FIELDS = gql`
+  fragment ProcessCheckFields on ProcessCheck {
+    processId
+    processName
+    problems {
+      code
+      message
+      elementId
+      line
+    }
+    warnings {
+      code
+      message
+      elementId
+      line
+    }
+  }
+`;
+
+export const PROCESSES: TypedDocumentNode<G.ProcessesQuery, G.ProcessesQueryVariables> = gql`
+  query Processes {
+    processes {
+      key
+      name
+      running
+      finished
+      versions {
+        ...ProcessVersionFields
+      }
+    }
+  }
+  ${VERSION_FIELDS}
+`;
+
+export const PROCESS: TypedDocumentNode<G.ProcessQuery, G.ProcessQueryVariables> = gql`
+  query Process($key: String!) {
+    process(key: $key) {
+      key
+      name
+      running
+      finished
+      versions {
+        ...ProcessVersionFields
+      }
+    }
+  }
+  ${VERSION_FIELDS}
+`;
+
+export const PROCESS_VERSION: TypedDocumentNode<G.ProcessVersionQuery, G.ProcessVersionQueryVariables> = gql`
+  query ProcessVersion($id: ID!) {
+    processVersion(id: $id) {
+      xml
+      measured
+      version {
+        ...ProcessVersionFields
+      }
+      steps {
+        ...ProcessDurationFields
+      }
+      stages {
+        ...ProcessDurationFields
+      }
+    }
+  }
+  ${VERSION_FIELDS}
+  ${DURATION_FIELDS}
+`;
+
+export const CHECK_PROCESS: TypedDocumentNode<G.CheckProcessQuery, G.CheckProcessQueryVariables> = gql`
+  query CheckProcess($xml: String!) {
+    checkProcess(xml: $xml) {
+      ...ProcessCheckFields
+      ...RefusalFields
+    }
+  }
+  ${CHECK_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
+export const DEPLOY_PROCESS: TypedDocumentNode<G.DeployProcessMutation, G.DeployProcessMutationVariables> =
+  gql`
+    mutation DeployProcess($key: String, $xml: String!, $note: String!, $expectedVersion: Int!) {
+      deployProcess(key: $key, xml: $xml, note: $note, expectedVersion: $expectedVersion) {
+        ...ProcessVersionFields
+        ...ProcessCheckFields
+        ...RefusalFields
+      }
+    }
+    ${VERSION_FIELDS}
+    ${CHECK_FIELDS}
+    ${REFUSAL_FIELDS}
+  `;

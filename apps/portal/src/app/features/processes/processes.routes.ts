@@ -1,0 +1,10 @@
+import type { Routes } from '@angular/router';
+
+/** Quy trình: for those who administer processes. */
+export const routes: Routes = [
+  { path: '', loadComponent: () => import('./processes-page').then((m) => m.ProcessesPage) },
+  { path: 've', loadComponent: () => import('./draw-page').then((m) => m.DrawPage) },
+  { path: ':key', loadComponent: () => import('./process-page').then((m) => m.ProcessPage) },
+  { path: ':key/so-sanh', loadComponent: () => import('./compare-page').then((m) => m.ComparePage) },
+  { path: ':key/ve', loadComponent: () => import('./draw-page').then((m) => m.DrawPage) },
+];
