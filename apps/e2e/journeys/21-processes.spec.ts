@@ -56,3 +56,47 @@ test('nobody else finds processes, in the menu or by the address', async ({ desk
   await page.goto('/quy-trinh');
   await expect(page.getByText('Chưa có quy trình nào')).toBeVisible();
 });
+
+test('a process is drawn from nothing, kept on the device, corrected, checked and deployed', async ({
+  desk,
+}) => {
+  const { page } = await desk('quantri');
+  await page.goto('/quy-trinh/ve');
+  await expect(page.getByText('Quy trình thực hiện được, có thể ban hành.')).toBeVisible();
+  const key = `nghiPhep${Date.now().toString(36)}`;
+  const panel = page.getByRole('region', { name: 'Thuộc tính' });
+  await panel.getByLabel('Mã quy trình').fill(key);
+  await panel.getByLabel('Tên', { exact: true }).fill('Xin nghỉ phép');
+  await panel.getByLabel('Tên', { exact: true }).press('Tab');
+
+  // A step that leads nowhere is told at once, by its name, and the entry leads to it.
+  const element = panel.getByLabel('Phần tử đang chọn');
+  await element.selectOption({ label: 'Bước thứ nhất' });
+  await page.getByRole('button', { name: 'Thêm bước' }).click();
+  await expect(panel.getByLabel('Tên', { exact: true })).toHaveValue('Bước mới');
+  await panel.getByLabel('Tên', { exact: true }).fill('Ký duyệt');
+  await panel.getByLabel('Tên', { exact: true }).press('Tab');
+  const problems = page.getByRole('region', { name: 'Chỗ cần sửa' });
+  await expect(problems.getByText('Phần tử không dẫn đến đâu')).toBeVisible();
+  await element.selectOption({ label: 'Bắt đầu' });
+  await problems.getByRole('button', { name: /Ký duyệt/ }).click();
+  await expect(panel.getByLabel('Tên', { exact: true })).toHaveValue('Ký duyệt');
+  await page.getByRole('button', { name: 'Thêm kết thúc' }).click();
+  await expect(page.getByText('Quy trình thực hiện được, có thể ban hành.')).toBeVisible();
+
+  // Nothing is lost when the page is left.
+  await expect(page.getByText('Đã giữ trên máy này')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Đã mở lại bản đang vẽ dở')).toBeVisible();
+  await element.selectOption({ label: 'Ký duyệt' });
+  await panel.getByLabel('Ngày làm việc').fill('3');
+  await panel.getByLabel('Ngày làm việc').press('Tab');
+  await page.getByRole('button', { name: 'Ban hành phiên bản' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Quy trình mới.');
+  await dialog.getByRole('button', { name: 'Ban hành phiên bản' }).click();
+  await expect(page).toHaveURL(new RegExp(`/quy-trinh/${key}$`));
+  await expect(page.getByRole('heading', { level: 1, name: 'Xin nghỉ phép' })).toBeVisible();
+  await page.goto('/quy-trinh/ve');
+  await expect(panel.getByLabel('Mã quy trình')).toHaveValue('newProcess');
+});

@@ -25,6 +25,14 @@ test('processes: the list, a drawing, how long steps take, two versions', async 
     at: `/quy-trinh/${key}/so-sanh?cu=${older?.id ?? ''}&moi=${newer?.id ?? ''}`,
     prepare: drawn,
   });
+  await picture(desk, 'quy-trinh-ve', {
+    as,
+    at: '/quy-trinh/issueNotice/ve',
+    prepare: async (page) => {
+      await drawn(page);
+      await page.getByLabel('Phần tử đang chọn').selectOption({ label: 'Ký thừa lệnh Chủ tịch' });
+    },
+  });
 });
 
 async function drawn(page: import('@playwright/test').Page): Promise<void> {

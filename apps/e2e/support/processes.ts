@@ -23,7 +23,7 @@ export function processFile(key: string, steps: readonly Step[]): string {
   </bpmn:process>
   <bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="${key}">
     ${ids.map((id, at) => shape(id, at, at === 0 || at === ids.length - 1 ? [36, 36] : [140, 84])).join('\n    ')}
-    ${flows.map(({ id }, at) => `<bpmndi:BPMNEdge id="${id}_edge" bpmnElement="${id}"><di:waypoint x="${136 + at * 200}" y="140" /><di:waypoint x="${300 + at * 200}" y="140" /></bpmndi:BPMNEdge>`).join('\n    ')}
+    ${flows.map(({ id }, at) => `<bpmndi:BPMNEdge id="${id}_edge" bpmnElement="${id}"><di:waypoint x="${(at === 0 ? 136 : 240) + at * 200}" y="140" /><di:waypoint x="${300 + at * 200}" y="140" /></bpmndi:BPMNEdge>`).join('\n    ')}
   </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
 </bpmn:definitions>`;
 }

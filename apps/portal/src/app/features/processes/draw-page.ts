@@ -214,6 +214,7 @@ export class DrawPage {
       const made = await this.report.tell(outcome);
       if (made?.__typename === 'ProcessCheck') this.problems.set(made.problems);
       if (made?.__typename !== 'ProcessVersion') return;
+      clearTimeout(this.timer);
       this.draft.set('');
       this.kept.clear();
       await this.toast.say(t.deployed(made.version));

@@ -27,7 +27,8 @@ export async function drawProcess(host: HTMLElement, xml: string): Promise<Proce
       marked = marks.filter(({ elementId }) => flow.registry.get(elementId) !== undefined);
       for (const { elementId, look, words } of marked) {
         flow.canvas.addMarker(elementId, look);
-        if (!words) continue;
+        // A flow is coloured; words on its line would cover what it joins, and the list has them.
+        if (!words || isFlow(flow.registry.get(elementId))) continue;
         const html = document.createElement('span');
         html.className = `flow-badge ${look}`;
         html.textContent = words;
@@ -37,4 +38,8 @@ export async function drawProcess(host: HTMLElement, xml: string): Promise<Proce
     zoom: (step) => flow.zoom(step),
     destroy: () => flow.destroy(),
   };
+}
+
+function isFlow(drawn: unknown): boolean {
+  return typeof drawn === 'object' && drawn !== null && 'waypoints' in drawn;
 }
