@@ -20,6 +20,10 @@ const HANDLERS = ['remindHolder', 'remindUnanswered', 'lockAnswers', 'remindAssi
     :host {
       display: block;
     }
+    ts-field {
+      display: block;
+      margin-bottom: 14px;
+    }
     fieldset {
       border: 0;
       padding: 0;

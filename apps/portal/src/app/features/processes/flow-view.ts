@@ -64,6 +64,7 @@ import { ProcessWords } from './process-words';
     .canvas {
       height: min(56dvh, 560px);
       position: relative;
+      isolation: isolate;
       touch-action: none;
     }
   `,

@@ -19,10 +19,14 @@ export interface Shown {
   template: `
     @if (problems(); as found) {
       @if (found.length === 0) {
-        <p class="ok"><mat-icon class="i s18" svgIcon="circle-check" />{{ t().draw.noProblems }}</p>
+        <p class="ok">
+          <mat-icon class="i s18" svgIcon="circle-check" /><span>{{ t().draw.noProblems }}</span>
+        </p>
       } @else {
         <p class="bad">
-          <mat-icon class="i s18" svgIcon="circle-alert" />{{ t().draw.problemCount(found.length) }}
+          <mat-icon class="i s18" svgIcon="circle-alert" /><span>{{
+            t().draw.problemCount(found.length)
+          }}</span>
         </p>
       }
       <ul>
@@ -56,8 +60,11 @@ export interface Shown {
     p {
       display: flex;
       gap: 8px;
-      align-items: center;
+      align-items: flex-start;
       font: var(--mat-sys-label-large);
+    }
+    p > span {
+      flex: 1;
     }
     .ok {
       color: var(--ts-done);
