@@ -100,3 +100,31 @@ test('a process is drawn from nothing, kept on the device, corrected, checked an
   await page.goto('/quy-trinh/ve');
   await expect(panel.getByLabel('Mã quy trình')).toHaveValue('newProcess');
 });
+
+test('a process is tried with the real engine: tokens move on the drawing, returned work comes back', async ({
+  desk,
+}) => {
+  const { page } = await desk('quantri');
+  await page.goto('/quy-trinh/issueNotice?the=chay-thu');
+  const step = (id: string) => page.locator(`.djs-element[data-element-id="${id}"]`);
+  await page.getByRole('button', { name: 'Bắt đầu: Phiên họp đã kết luận' }).click();
+  await expect(step('draftNotice')).toHaveClass(/flow-running/);
+  await page.getByRole('button', { name: 'Soạn thông báo kết luận: submit' }).click();
+  await expect(step('signNotice')).toHaveClass(/flow-running/);
+  await expect(step('draftNotice')).toHaveClass(/flow-done/);
+  await page.getByRole('button', { name: 'Ký thừa lệnh Chủ tịch: returned' }).click();
+  await expect(step('draftNotice')).toHaveClass(/flow-running/);
+  await page.getByRole('button', { name: 'Soạn thông báo kết luận: submit' }).click();
+  for (const act of [
+    'Ký thừa lệnh Chủ tịch: signed',
+    'Cấp số, ngày tháng: numbered',
+    'Đóng dấu: sealed',
+    'Phát hành: dispatched',
+    'Lưu hồ sơ: archived',
+  ]) {
+    await page.getByRole('button', { name: act }).click();
+  }
+  await expect(page.getByText('Quy trình đã kết thúc')).toBeVisible();
+  await page.getByRole('button', { name: 'Chạy lại từ đầu' }).click();
+  await expect(page.getByRole('button', { name: 'Bắt đầu: Phiên họp đã kết luận' })).toBeVisible();
+});

@@ -25,6 +25,14 @@ test('processes: the list, a drawing, how long steps take, two versions', async 
     at: `/quy-trinh/${key}/so-sanh?cu=${older?.id ?? ''}&moi=${newer?.id ?? ''}`,
     prepare: drawn,
   });
+  await picture(desk, 'quy-trinh-chay-thu', {
+    as,
+    at: '/quy-trinh/issueNotice?the=chay-thu',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^Bắt đầu: / }).click();
+      await page.getByRole('button', { name: /^Soạn thông báo kết luận: / }).click();
+    },
+  });
   await picture(desk, 'quy-trinh-ve', {
     as,
     at: '/quy-trinh/issueNotice/ve',

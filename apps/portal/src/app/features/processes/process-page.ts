@@ -13,6 +13,7 @@ import { type HeatBy, heatMarks } from './heat';
 import { ProcessWords } from './process-words';
 import { PROCESS, PROCESS_VERSION } from './processes.operations';
 import { TimesTable } from './times-table';
+import { TrialPanel } from './trial-panel';
 import { VersionList } from './version-list';
 
 /** One process: a version's drawing, how long its steps take, and all its versions. */
@@ -28,6 +29,7 @@ import { VersionList } from './version-list';
     Skeleton,
     Tabs,
     TimesTable,
+    TrialPanel,
     VersionList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,12 +55,15 @@ export class ProcessPage {
     return id ? { id } : undefined;
   });
   protected readonly tab = computed(() => {
-    const [asked] = [this.the()].filter((key) => key === 'thoi-gian' || key === 'phien-ban');
+    const [asked] = [this.the()].filter(
+      (key) => key === 'thoi-gian' || key === 'chay-thu' || key === 'phien-ban',
+    );
     return asked ?? 'luu-do';
   });
   protected readonly tabs = computed(() => [
     { key: 'luu-do', label: this.t().tabs.drawing },
     { key: 'thoi-gian', label: this.t().tabs.times },
+    { key: 'chay-thu', label: this.t().tabs.trial },
     { key: 'phien-ban', label: this.t().tabs.versions, count: this.versions().length },
   ]);
   protected readonly by = computed<HeatBy>(() => (this.mau() === 'tre' ? 'late' : 'median'));

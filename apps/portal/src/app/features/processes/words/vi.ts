@@ -20,7 +20,13 @@ export const vi = {
   finishedCount: (count: number) => `${count} việc đã xong`,
   notFound: 'Không có quy trình này',
   notFoundHint: 'Quy trình chưa được ban hành, hoặc đồng chí không quản trị quy trình.',
-  tabs: { label: 'Nội dung', drawing: 'Lưu đồ', times: 'Thời gian xử lý', versions: 'Các phiên bản' },
+  tabs: {
+    label: 'Nội dung',
+    drawing: 'Lưu đồ',
+    times: 'Thời gian xử lý',
+    trial: 'Chạy thử',
+    versions: 'Các phiên bản',
+  },
   drawingLabel: (name: string) =>
     `Lưu đồ ${name}. Các bước và người thực hiện có trong bảng ở thẻ "Thời gian xử lý".`,
   drawingWhat: 'lưu đồ',
@@ -56,6 +62,21 @@ export const vi = {
     hours: (hours: number) => `${hours} giờ`,
     minutes: (minutes: number) => `${minutes} phút`,
     short: 'dưới 1 phút',
+  },
+  trial: {
+    lede: 'Chạy thử ngay trên máy này theo đúng cách hệ thống thực hiện: không lưu gì, không gửi cho ai.',
+    begin: 'Chọn cách bắt đầu',
+    next: 'Việc có thể làm tiếp',
+    over: 'Quy trình đã kết thúc',
+    again: 'Chạy lại từ đầu',
+    past: 'Đã làm',
+    refused:
+      'Chưa đi tiếp được: thiếu dữ liệu hoặc không đường nào đúng điều kiện. Đề nghị chọn kết quả khác.',
+    start: (name: string) => `Bắt đầu: ${name}`,
+    complete: (name: string) => `Hoàn thành: ${name}`,
+    outcome: (name: string, outcome: string) => `${name}: ${outcome}`,
+    message: (name: string) => `Có tin: ${name}`,
+    timer: (name: string) => `Đến giờ: ${name}`,
   },
   diff: {
     title: (older: number, newer: number) => `So sánh phiên bản ${older} và ${newer}`,
