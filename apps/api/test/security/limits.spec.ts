@@ -67,7 +67,7 @@ describe('limits of a request', () => {
 describe('the rate of requests', () => {
   let service: TestApp;
   beforeAll(async () => {
-    service = await testApp({ config: { requestsPerSecond: 5 } });
+    service = await testApp({ config: { requestsPerSecond: 1 } });
   });
   afterAll(() => service.close());
 
