@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Service } from './service.js';
+import type { Sessions } from './sessions.js';
 
 /** Roles that receive for their units what comes in the system: each unit's clerk, and the Chairman for the leaders. */
 export const RECEIVERS = [
@@ -42,4 +43,30 @@ export async function paste(page: Page, text: string): Promise<void> {
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, text);
+}
+
+interface NamedMeeting {
+  readonly id: string;
+  readonly name: string;
+  readonly notice: { readonly id: string; readonly version: number } | null;
+}
+
+/** The chief of Office signs the submitted notice of a session, and the clerk numbers and sends it. */
+export async function issueNotice(sessions: Sessions, meeting: string): Promise<void> {
+  for (const [role, act] of [
+    ['cvp', 'signDocument'],
+    ['vanthu', 'issueDocument'],
+  ] as const) {
+    const service = await sessions.as(role);
+    const { meetings } = await service.ask<{ meetings: { edges: { node: NamedMeeting }[] } }>(
+      '{ meetings { edges { node { id name notice { id version } } } } }',
+    );
+    const notice = meetings.edges.find(({ node }) => node.name === meeting)?.node.notice;
+    if (!notice) throw new Error(`${role} sees no notice of ${meeting}.`);
+    await service.act(
+      `mutation ($id: ID!, $version: Int!) { ${act}(documentId: $id, expectedVersion: $version) {
+        ... on OfficialDocument { id } ... on Refusal { code message } } }`,
+      notice,
+    );
+  }
 }

@@ -22,7 +22,6 @@ export function caseMeeting({ dossier, sourceId }: MeetingParts): RecordMeetingR
     chair,
     attendance,
     items: sessionAgenda.map((title, index) => ({
-      number: index + 1,
       title,
       conclusion: quotes.get(index + 1),
       dossierId: dossier(index + 1),

@@ -1,6 +1,7 @@
 export * from './assignments.js';
 export * from './documents.js';
 export * from './land.js';
+export * from './meetings.js';
 export * from './opinions.js';
 export * from './path.js';
 export * from './people.js';

@@ -14,6 +14,7 @@ import {
   LAND_REPORT_STATES,
   LAND_STANDINGS,
 } from './land.js';
+import { MEETING_ITEM_KINDS } from './meetings.js';
 import {
   COMMENT_REPLIES,
   LEADER_ANSWERS,
@@ -55,6 +56,7 @@ export const WORDS = {
   assignmentState: ASSIGNMENT_STATES,
   assignmentTiming: ASSIGNMENT_TIMINGS,
   assignmentEvent: ASSIGNMENT_EVENTS,
+  meetingItemKind: MEETING_ITEM_KINDS,
   landReportState: LAND_REPORT_STATES,
   landFigureReview: LAND_FIGURE_REVIEWS,
   landOwner: LAND_OWNERS,

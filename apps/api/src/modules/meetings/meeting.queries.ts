@@ -1,3 +1,4 @@
+import type { MeetingItemKind } from '@thong-suot/administration';
 import type { Statement } from '../../platform/act/index.js';
 import type { Query } from '../../platform/database/query.js';
 import { visibleSubjects } from '../access/index.js';
@@ -14,10 +15,14 @@ export interface Onlooker {
 export interface MeetingRow {
   readonly id: string;
   readonly name: string;
+  readonly number: string | null;
   readonly held_on: string;
+  readonly begins_at: string | null;
   readonly place: string;
   readonly chair: string;
   readonly attendance: readonly string[];
+  readonly version: number;
+  readonly office_unit_id: string;
   readonly source_id: string | null;
   readonly notice_dossier_id: string;
   readonly notice_document_id: string | null;
@@ -25,14 +30,23 @@ export interface MeetingRow {
   readonly notice_number: number | null;
   readonly notice_symbol: string | null;
   readonly notice_dated: string | null;
-  readonly items: readonly { number: number; title: string; dossierId: string | null }[];
+  readonly notice_sent: boolean;
+  readonly items: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly kind: MeetingItemKind | null;
+    readonly leadUnitId: string | null;
+    readonly dossierId: string | null;
+  }[];
 }
 
 const COLUMNS = `
-  m.id, m.name, m.held_on, m.place, m.chair, m.attendance, m.source_id, m.notice_dossier_id, m.notice_document_id,
-  d.state as notice_state, o.number as notice_number, o.symbol as notice_symbol, o.dated as notice_dated,
+  m.id, m.name, m.number, m.held_on, m.begins_at, m.place, m.chair, m.attendance, m.version, m.office_unit_id, m.source_id,
+  m.notice_dossier_id, m.notice_document_id, d.state as notice_state, o.number as notice_number,
+  o.symbol as notice_symbol, o.dated as notice_dated, o.dispatched_at is not null as notice_sent,
   coalesce((
-    select jsonb_agg(jsonb_build_object('number', i.number, 'title', i.title, 'dossierId', i.dossier_id) order by i.number)
+    select jsonb_agg(jsonb_build_object('number', i.number, 'title', i.title, 'kind', i.kind,
+        'leadUnitId', i.lead_unit_id, 'dossierId', i.dossier_id) order by i.number)
       from meeting_item i where i.authority_id = m.authority_id and i.meeting_id = m.id), '[]') as items`;
 
 const BESIDE = `
@@ -80,12 +94,13 @@ export function meetingOfNotice(
   };
 }
 
-/** Whether a unit may read any session. */
+/** Whether a unit may read any session, or is the Office, which records them. */
 export function readsMeetings(authorityId: string, unitId: string): Query<{ readonly reads: boolean }> {
   return {
     name: 'meetings.menu',
     text: `select exists (select from access_fact f
-      where f.authority_id = $1 and f.principal_id = $2 and f.subject_kind = 'MEETING') as reads`,
+        where f.authority_id = $1 and f.principal_id = $2 and f.subject_kind = 'MEETING')
+      or exists (select from unit u where u.authority_id = $1 and u.id = $2 and u.kind = 'OFFICE') as reads`,
     values: [authorityId, unitId],
   };
 }
@@ -113,7 +128,9 @@ export interface NewMeeting {
   readonly authorityId: string;
   readonly id: string;
   readonly name: string;
+  readonly number: string | null;
   readonly heldOn: string;
+  readonly beginsAt: string | null;
   readonly place: string;
   readonly chair: string;
   readonly attendance: readonly string[];
@@ -124,6 +141,8 @@ export interface NewMeeting {
   readonly items: readonly {
     readonly number: number;
     readonly title: string;
+    readonly kind: MeetingItemKind | null;
+    readonly leadUnitId: string | null;
     readonly conclusion: string | null;
     readonly dossierId: string | null;
   }[];
@@ -138,8 +157,8 @@ export function insertMeeting(meeting: NewMeeting): Statement[] {
       name: 'meetings.insert',
       text: `
         insert into meeting (authority_id, id, name, held_on, place, chair, attendance, office_unit_id, source_id,
-                             notice_dossier_id, notice_frame, created_at)
-        values ($1, $2, $3, $4::date, $5, $6, $7::text[], $8, $9, $10, $11::jsonb, $12)
+                             notice_dossier_id, notice_frame, created_at, number, begins_at)
+        values ($1, $2, $3, $4::date, $5, $6, $7::text[], $8, $9, $10, $11::jsonb, $12, $13, $14)
         on conflict (authority_id, held_on, name) do nothing`,
       values: [
         authorityId,
@@ -154,15 +173,18 @@ export function insertMeeting(meeting: NewMeeting): Statement[] {
         meeting.noticeDossierId,
         JSON.stringify(meeting.noticeFrame),
         meeting.now,
+        meeting.number,
+        meeting.beginsAt,
       ],
       mustChange: 'MEETING_RECORDED_ALREADY',
     },
     {
       name: 'meetings.insertItems',
       text: `
-        insert into meeting_item (authority_id, meeting_id, number, title, conclusion, dossier_id)
-        select $1::uuid, $2::uuid, i.number, i.title, i.conclusion, i.dossier_id
-          from unnest($3::smallint[], $4::text[], $5::text[], $6::uuid[]) as i (number, title, conclusion, dossier_id)`,
+        insert into meeting_item (authority_id, meeting_id, number, title, conclusion, dossier_id, kind, lead_unit_id)
+        select $1::uuid, $2::uuid, i.*
+          from unnest($3::smallint[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::uuid[])
+            as i (number, title, conclusion, dossier_id, kind, lead_unit_id)`,
       values: [
         authorityId,
         id,
@@ -170,6 +192,8 @@ export function insertMeeting(meeting: NewMeeting): Statement[] {
         items.map(({ title }) => title),
         items.map(({ conclusion }) => conclusion),
         items.map(({ dossierId }) => dossierId),
+        items.map(({ kind }) => kind),
+        items.map(({ leadUnitId }) => leadUnitId),
       ],
     },
   ];

@@ -4,6 +4,7 @@ import { CurrentActor, type RequestContext } from '../../platform/graphql/index.
 import { AssignmentModel, AssignmentReader } from '../assignments/index.js';
 import { DossierModel, DossierReader } from '../documents/index.js';
 import { OfficialDocumentModel, OfficialDocumentReader } from '../issuance/index.js';
+import { UnitModel, UnitsReader } from '../organisation/index.js';
 import { MeetingConnection, MeetingItemModel, MeetingModel } from './meeting.model.js';
 import { MeetingReader } from './meeting-reader.js';
 
@@ -67,10 +68,22 @@ export class MeetingResolver {
   }
 }
 
-/** The dossier of a point of the agenda. */
+/** Who answers for a point of the agenda, and its dossier. */
 @Resolver(() => MeetingItemModel)
 export class MeetingItemResolver {
-  constructor(private readonly dossiers: DossierReader) {}
+  constructor(
+    private readonly dossiers: DossierReader,
+    private readonly units: UnitsReader,
+  ) {}
+
+  @ResolveField(() => UnitModel, { nullable: true })
+  async leadUnit(
+    @Parent() { leadUnitId }: MeetingItemModel,
+    @CurrentActor() actor: Actor,
+    @Context() context: RequestContext,
+  ): Promise<UnitModel | null> {
+    return leadUnitId === null ? null : this.units.load(context, actor.authorityId, leadUnitId);
+  }
 
   @ResolveField(() => DossierModel, { nullable: true })
   async dossier(

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '../assignments/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { IssuanceModule } from '../issuance/index.js';
+import { GiveOutOfNotice } from './give-out-of-notice.js';
+import { MeetingActsResolver } from './meeting-acts.resolver.js';
 import { MeetingMenu } from './meeting-menu.js';
 import { MeetingReader } from './meeting-reader.js';
 import { MeetingSearch } from './meeting-search.js';
@@ -21,11 +23,13 @@ import { TellRecipients } from './tell-recipients.js';
     MeetingMenu,
     MeetingSearch,
     RecordMeeting,
+    GiveOutOfNotice,
     NoticeDrafts,
     SaveNoticeDraft,
     SubmitNotice,
     TellRecipients,
     MeetingResolver,
+    MeetingActsResolver,
     MeetingItemResolver,
     NoticeMeetingResolver,
     NoticeDraftResolver,

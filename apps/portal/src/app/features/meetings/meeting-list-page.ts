@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { civilDate, formatDate, formatFigure } from '@thong-suot/administration';
 import { live } from '../../data/live';
@@ -10,6 +11,7 @@ import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { Words } from '../../ui/words';
 import { stateLook } from '../dossiers/state-tone';
+import { MEETING_FORM } from './meeting-acts.operations';
 import { MEETINGS, type MeetingRow } from './meetings.operations';
 
 const PAGE = 50;
@@ -17,7 +19,7 @@ const PAGE = 50;
 /** Phiên họp: sessions from the latest back, each with where its notice stands. */
 @Component({
   selector: 'ts-meeting-list-page',
-  imports: [RouterLink, Chip, EmptyState, ErrorState, Skeleton],
+  imports: [MatIcon, RouterLink, Chip, EmptyState, ErrorState, Skeleton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
@@ -26,6 +28,11 @@ const PAGE = 50;
           <h1 class="title lg desk-only">{{ t().meetings.title }}</h1>
           <p class="muted small">{{ t().meetings.lede }}</p>
         </div>
+        @if (mayRecord()) {
+          <a class="btn" routerLink="/phien-hop/moi"
+            ><mat-icon class="i" svgIcon="plus" />{{ t().meetings.record.open }}</a
+          >
+        }
       </div>
       @if (query.failed()) {
         <ts-error-state [what]="t().meetings.what" (retry)="query.retry()" />
@@ -47,7 +54,7 @@ const PAGE = 50;
                 <tr>
                   <td>
                     <a [routerLink]="['/phien-hop', row.id]">{{ row.name }}</a>
-                    <span class="muted tiny line">{{ t().meetings.chair }}: {{ row.chair }}</span>
+                    <span class="muted tiny line">{{ under(row) }}</span>
                   </td>
                   <td class="num">{{ day(row.heldOn) }}</td>
                   <td class="num">{{ items(row) }}</td>
@@ -94,12 +101,21 @@ export class MeetingListPage {
   protected readonly rows = computed(() => this.query.data()?.meetings.edges.map(({ node }) => node) ?? []);
   protected readonly more = computed(() => this.query.data()?.meetings.pageInfo.hasNextPage ?? false);
 
+  private readonly formQuery = live(MEETING_FORM, () => ({}), { poll: false });
+  protected readonly mayRecord = computed(() => Boolean(this.formQuery.data()?.meetingForm));
+
   constructor() {
     pageHead(() => ({ title: this.t().meetings.title }));
   }
 
   protected day(date: string): string {
     return formatDate(civilDate(date));
+  }
+
+  /** Its number, where it has one, and who chaired it. */
+  protected under({ number, chair }: MeetingRow): string {
+    const t = this.t().meetings;
+    return [...(number ? [t.numbered(number)] : []), `${t.chair}: ${chair}`].join(' · ');
   }
 
   protected items({ items }: MeetingRow): string {

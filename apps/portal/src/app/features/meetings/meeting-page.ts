@@ -61,7 +61,12 @@ export class MeetingPage {
   });
   protected readonly held = computed(() => {
     const it = this.meeting();
-    return it ? this.t().meetings.heldOn(this.day(it.heldOn), it.place) : '';
+    if (!it) return '';
+    const t = this.t().meetings;
+    const when = it.beginsAt
+      ? t.heldAt(it.beginsAt, this.day(it.heldOn), it.place)
+      : t.heldOn(this.day(it.heldOn), it.place);
+    return it.number ? `${t.numbered(it.number)} · ${when}` : when;
   });
   /** What was given at each point of the agenda, and the rest. */
   protected readonly given = computed(() => {
@@ -90,6 +95,14 @@ export class MeetingPage {
 
   protected look(item: MeetingItem) {
     return stateLook(item.dossier?.state ?? 'DRAFTING');
+  }
+
+  /** What the point asks for, and who answers for it. */
+  protected asks({ kind, leadUnit }: MeetingItem): string {
+    return [
+      ...(kind ? [this.words.of('meetingItemKind', kind)] : []),
+      ...(leadUnit ? [this.t().meetings.leadUnit(leadUnit.name)] : []),
+    ].join(' · ');
   }
 
   protected holder({ dossier }: MeetingItem): string {

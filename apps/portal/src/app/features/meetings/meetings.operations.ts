@@ -9,7 +9,9 @@ export const MEETINGS: TypedDocumentNode<G.MeetingsQuery, G.MeetingsQueryVariabl
         node {
           id
           name
+          number
           heldOn
+          beginsAt
           chair
           noticeState
           noticeNumber
@@ -32,7 +34,10 @@ export const MEETING: TypedDocumentNode<G.MeetingQuery, G.MeetingQueryVariables>
     meeting(id: $id) {
       id
       name
+      number
       heldOn
+      beginsAt
+      givable
       place
       chair
       attendance
@@ -42,6 +47,11 @@ export const MEETING: TypedDocumentNode<G.MeetingQuery, G.MeetingQueryVariables>
       items {
         number
         title
+        kind
+        leadUnit {
+          id
+          name
+        }
         dossier {
           id
           docType

@@ -9,17 +9,10 @@ import {
 } from '@angular/core';
 import { civilDateOf, civilTimeOf, instantAt, isCivilDate } from '@thong-suot/administration';
 import { Language } from '../i18n/language';
+import { isClockTime, readClockTime } from './clock-time';
 import { DateField } from './date-field';
 import { Field } from './field';
 import { FieldControl } from './field-control';
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-type ClockTime = `${string}:${string}`;
-
-function isClockTime(text: string): text is ClockTime {
-  return TIME.test(text);
-}
 
 /** Day and hour of a deadline at +07:00; its value is an ISO instant, or empty while it is not complete. */
 @Component({
@@ -66,11 +59,7 @@ export class DeadlineField {
 
   /** Takes 17:00, 17h00, 17h, 1700 and 17. */
   protected setTime(text: string): void {
-    const digits = text.replace(/[^\d:]/g, ':').replace(/:$/, '');
-    const [hour = '', minute = '00'] = digits.includes(':')
-      ? digits.split(':')
-      : [digits.slice(0, digits.length > 2 ? -2 : 2), digits.length > 2 ? digits.slice(-2) : '00'];
-    this.put(this.date(), `${hour.padStart(2, '0')}:${minute.padEnd(2, '0')}`);
+    this.put(this.date(), readClockTime(text));
   }
 
   private put(date: string, time: string): void {
