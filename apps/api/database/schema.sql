@@ -671,11 +671,15 @@ create table meeting (
   notice_document_id uuid,
   notice_frame jsonb not null,
   created_at timestamp with time zone not null,
+  number text,
+  begins_at text,
+  version integer not null default 1,
   constraint meeting_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint meeting_authority_id_notice_document_id_fkey FOREIGN KEY (authority_id, notice_document_id) REFERENCES public.official_document(authority_id, id),
   constraint meeting_authority_id_notice_dossier_id_fkey FOREIGN KEY (authority_id, notice_dossier_id) REFERENCES public.dossier(authority_id, id),
   constraint meeting_authority_id_office_unit_id_fkey FOREIGN KEY (authority_id, office_unit_id) REFERENCES public.unit(authority_id, id),
   constraint meeting_authority_id_source_id_fkey FOREIGN KEY (authority_id, source_id) REFERENCES public.assignment_source(authority_id, id),
+  constraint meeting_begins_at_check CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   constraint meeting_pkey PRIMARY KEY (authority_id, id)
 );
 
@@ -686,8 +690,12 @@ create table meeting_item (
   title text not null,
   conclusion text,
   dossier_id uuid,
+  kind text,
+  lead_unit_id uuid,
   constraint meeting_item_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
+  constraint meeting_item_authority_id_lead_unit_id_fkey FOREIGN KEY (authority_id, lead_unit_id) REFERENCES public.unit(authority_id, id),
   constraint meeting_item_authority_id_meeting_id_fkey FOREIGN KEY (authority_id, meeting_id) REFERENCES public.meeting(authority_id, id),
+  constraint meeting_item_kind_check CHECK ((kind = ANY (ARRAY['DRAFT'::text, 'REPORT'::text, 'DIRECTION'::text, 'OTHER'::text]))),
   constraint meeting_item_pkey PRIMARY KEY (authority_id, meeting_id, number)
 );
 
@@ -709,7 +717,7 @@ create table notice (
   constraint notice_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
   constraint notice_authority_id_person_id_post_id_cause_key UNIQUE (authority_id, person_id, post_id, cause),
   constraint notice_authority_id_post_id_fkey FOREIGN KEY (authority_id, post_id) REFERENCES public.post(authority_id, id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['WAITING'::text, 'RETURNED'::text, 'STILL_WAITING'::text, 'NEAR'::text, 'LATE'::text, 'URGED'::text, 'ROUND_LOCKED'::text, 'ROUND_ENDED'::text, 'ISSUED'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['WAITING'::text, 'RETURNED'::text, 'STILL_WAITING'::text, 'NEAR'::text, 'LATE'::text, 'URGED'::text, 'ROUND_LOCKED'::text, 'ROUND_ENDED'::text, 'ISSUED'::text, 'REGISTERED'::text, 'RECEIVED'::text]))),
   constraint notice_pkey PRIMARY KEY (authority_id, id),
   constraint notice_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text, 'ASSIGNMENT'::text, 'LAND_REPORT'::text, 'DOCUMENT'::text, 'INCOMING'::text])))
 );
@@ -939,10 +947,28 @@ create table reminder_rule (
   authority_id uuid not null,
   working_days integer not null,
   same_day_minutes integer not null,
+  at_deadline boolean not null default true,
+  working_days_after integer not null default 0,
+  version integer not null default 1,
   constraint reminder_rule_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint reminder_rule_pkey PRIMARY KEY (authority_id),
   constraint reminder_rule_same_day_minutes_check CHECK (((same_day_minutes >= 15) AND (same_day_minutes <= 240))),
+  constraint reminder_rule_working_days_after_check CHECK (((working_days_after >= 0) AND (working_days_after <= 10))),
   constraint reminder_rule_working_days_check CHECK (((working_days >= 1) AND (working_days <= 10)))
+);
+
+create table reminder_rule_change (
+  authority_id uuid not null,
+  id uuid not null,
+  working_days integer not null,
+  same_day_minutes integer not null,
+  at_deadline boolean not null,
+  working_days_after integer not null,
+  by_person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint reminder_rule_change_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
+  constraint reminder_rule_change_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint reminder_rule_change_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table round_dossier (
@@ -1214,6 +1240,7 @@ CREATE INDEX field_unit_unit ON public.field_unit USING btree (authority_id, uni
 CREATE INDEX incoming_document_book ON public.incoming_document USING btree (authority_id, unit_id, year, number DESC);
 CREATE UNIQUE INDEX incoming_document_once ON public.incoming_document USING btree (authority_id, unit_id, author_key, code_key, dated_year) WHERE ((code_key IS NOT NULL) AND (NOT another_copy) AND (void_reason IS NULL));
 CREATE INDEX incoming_forward_document ON public.incoming_forward USING btree (authority_id, incoming_id, id);
+CREATE INDEX incoming_forward_instance ON public.incoming_forward USING btree (authority_id, instance_id) WHERE (instance_id IS NOT NULL);
 CREATE INDEX incoming_forward_person ON public.incoming_forward USING btree (authority_id, to_person_id, id DESC) WHERE (to_person_id IS NOT NULL);
 CREATE INDEX incoming_forward_unit ON public.incoming_forward USING btree (authority_id, to_unit_id, id DESC) WHERE (to_unit_id IS NOT NULL);
 CREATE INDEX land_figure_subject ON public.land_figure USING btree (authority_id, subject_id, indicator_id);
@@ -1324,6 +1351,7 @@ alter table process_instance enable row level security, force row level security
 alter table register enable row level security, force row level security;
 alter table register_entry enable row level security, force row level security;
 alter table reminder_rule enable row level security, force row level security;
+alter table reminder_rule_change enable row level security, force row level security;
 alter table round_dossier enable row level security, force row level security;
 alter table round_participant enable row level security, force row level security;
 alter table routing_slip enable row level security, force row level security;
@@ -1405,6 +1433,7 @@ create policy tenant on process_instance using ((authority_id = ( SELECT (NULLIF
 create policy tenant on register using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on register_entry using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on reminder_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on reminder_rule_change using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_participant using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on routing_slip using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -2525,8 +2554,10 @@ grant insert, select, update on register to thongsuot_app;
 grant insert, select, update on register to thongsuot_worker;
 grant insert, select on register_entry to thongsuot_app;
 grant insert, select on register_entry to thongsuot_worker;
-grant select on reminder_rule to thongsuot_app;
+grant insert, select, update on reminder_rule to thongsuot_app;
 grant select on reminder_rule to thongsuot_worker;
+grant insert, select on reminder_rule_change to thongsuot_app;
+grant insert, select on reminder_rule_change to thongsuot_worker;
 grant delete, insert, select, update on round_answer to thongsuot_app;
 grant delete, insert, select, update on round_answer to thongsuot_worker;
 grant delete, insert, select, update on round_comment to thongsuot_app;

@@ -11,9 +11,13 @@ export interface NoticeSeen {
   readonly dossierId: string | null;
   readonly roundId: string | null;
   readonly assignmentId: string | null;
+  readonly incomingId: string | null;
+  readonly documentId: string | null;
+  readonly recipientId: string | null;
 }
 
-export const NOTICE = 'id kind text title at read things dossierId roundId assignmentId';
+export const NOTICE =
+  'id kind text title at read things dossierId roundId assignmentId incomingId documentId recipientId';
 
 /** The notices of a role, the oldest first. */
 export async function noticesOf(desk: RoundDesk, role: string): Promise<NoticeSeen[]> {

@@ -40,7 +40,7 @@ export class DispatchDocument {
           outcome: 'dispatched',
         });
         if (isRefused(moves)) return moves;
-        const { authorityId } = actor;
+        const { authorityId, personId: by } = actor;
         return {
           ...moves,
           writes: dispatchDocumentStatements({
@@ -58,7 +58,7 @@ export class DispatchDocument {
             subjectId: documentId,
             detail: { recipients: document.recipients.length, dossierIds: dossierIdsOf(context) },
           },
-          outbox: [{ topic: DOCUMENT_DISPATCHED, payload: { documentId } }],
+          outbox: [{ topic: DOCUMENT_DISPATCHED, payload: { documentId, by } }],
           answer: { documentId },
         };
       },

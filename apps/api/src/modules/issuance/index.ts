@@ -25,6 +25,7 @@ export type { LastEntry } from './domain/document-date.js';
 export type { DocumentContent } from './domain/document-content.js';
 export type { PartyPaper } from './domain/party-paper.js';
 export { refuseOpenPlaces } from './domain/open-places.js';
+export { INCOMING_REGISTERED } from './incoming/register-incoming.js';
 export { isArchiveLine, planListed, planRecipients } from './domain/plan-recipients.js';
 export type { PlannedRecipient, UnitToSend } from './domain/plan-recipients.js';
 export { DOCUMENT_STEPS } from './domain/purposes.js';

@@ -91,7 +91,7 @@ function decide(actor: Actor, context: DocumentActContext): Decision<DocumentAns
     },
     outbox: [
       { topic: DOCUMENT_TEXT, payload: { documentId: document.id } },
-      { topic: DOCUMENT_DISPATCHED, payload: { documentId: document.id } },
+      { topic: DOCUMENT_DISPATCHED, payload: { documentId: document.id, by: actor.personId } },
     ],
     answer: { documentId: document.id },
   };

@@ -20,6 +20,9 @@ import type { IncomingDocumentModel } from './incoming.model.js';
 import { deskAccess, enterIncoming } from './incoming.statements.js';
 import { duplicate, sayDuplicate } from './say-duplicate.js';
 
+/** The topic on which it is told that a paper from outside stands in the register. */
+export const INCOMING_REGISTERED = 'incoming.registered';
+
 export interface RegisterIncomingRequest extends TypedEntry {
   /** Whose register; absent: the first of the desk. */
   readonly unitId: string | null;
@@ -128,6 +131,7 @@ function decide(
       subjectId: id,
       detail: { unitId: unit.unit_id, anotherCopy: same !== undefined, fileId },
     },
+    outbox: [{ topic: INCOMING_REGISTERED, payload: { incomingId: id, by: personId } }],
     answer: { incomingId: id },
   };
 }

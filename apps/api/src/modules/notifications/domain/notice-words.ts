@@ -36,6 +36,7 @@ const VI: Sentences = {
     if (stepId === 'acceptAssignment') {
       return things > 1 ? `Được giao ${formatCount(things)} nhiệm vụ.` : `Được giao nhiệm vụ.${due(dueAt)}`;
     }
+    if (stepId === 'handleIncoming') return `Được chuyển văn bản đến để xử lý.${due(dueAt)}`;
     return `Việc mới cần xử lý: ${act}.${due(dueAt)}`;
   },
   RETURNED: ({ act, dueAt }) => `Được trả lại để hoàn thiện: ${act}.${due(dueAt)}`,
@@ -50,6 +51,8 @@ const VI: Sentences = {
     `Thời hạn lấy ý kiến đã kết thúc${when(dueAt)}. Đề nghị kết thúc lấy ý kiến hoặc gia hạn.`,
   ROUND_ENDED: ({ byUnit }) => `${byUnit ?? 'Cơ quan chủ trì'} đã kết thúc lấy ý kiến.`,
   ISSUED: () => 'Văn bản đã được phát hành.',
+  REGISTERED: () => 'Văn bản đến vừa được vào sổ. Đề nghị xem, chuyển xử lý.',
+  RECEIVED: ({ byUnit }) => `${byUnit ?? 'Cơ quan ban hành'} gửi văn bản đến đơn vị.`,
 };
 
 const dueEn = (dueAt: Instant | null) => (dueAt === null ? '' : ` Due ${timeEn(dueAt)}.`);
@@ -62,6 +65,7 @@ const EN: Sentences = {
     if (stepId === 'acceptAssignment') {
       return things > 1 ? `${things} assignments were given.` : `An assignment was given.${dueEn(dueAt)}`;
     }
+    if (stepId === 'handleIncoming') return `An incoming paper was passed on to you.${dueEn(dueAt)}`;
     return `New work: ${act}.${dueEn(dueAt)}`;
   },
   RETURNED: ({ act, dueAt }) => `Returned for completion: ${act}.${dueEn(dueAt)}`,
@@ -76,4 +80,6 @@ const EN: Sentences = {
     `The time for comments ended${whenEn(dueAt)}. End the collection, or extend it.`,
   ROUND_ENDED: ({ byUnit }) => `${byUnit ?? 'The lead unit'} has ended the collection of comments.`,
   ISSUED: () => 'The document has been issued.',
+  REGISTERED: () => 'An incoming paper was registered. See whom to pass it on to.',
+  RECEIVED: ({ byUnit }) => `${byUnit ?? 'The issuer'} has sent a document to your unit.`,
 };

@@ -12,6 +12,8 @@ export const NOTICE_KINDS = [
   'ROUND_LOCKED',
   'ROUND_ENDED',
   'ISSUED',
+  'REGISTERED',
+  'RECEIVED',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { REMINDER_RULE } from '@thong-suot/administration';
+import { ORDINARY_RULE } from '../../organisation/index.js';
 import type { WaitingStep } from './notice.js';
 import { toldOfNewWork } from './new-work.js';
 import { alarmsOf, toldOfReminder } from './reminding.js';
@@ -22,7 +22,7 @@ const step = (change: Partial<WaitingStep> = {}): WaitingStep => ({
 
 describe('the moments of a deadline', () => {
   const moments = (stepId: string, now = NOW) =>
-    alarmsOf({ instance_id: 'i', step_id: stepId, due_at: DUE }, now, REMINDER_RULE).map(
+    alarmsOf({ instance_id: 'i', step_id: stepId, due_at: DUE }, now, ORDINARY_RULE).map(
       ({ dueAt }) => dueAt,
     );
 
@@ -38,7 +38,7 @@ describe('the moments of a deadline', () => {
 
   it('have another key when the deadline is moved, and the same one when it is told again', () => {
     const key = (due_at: string) =>
-      alarmsOf({ instance_id: 'i', step_id: 'carryOut', due_at }, NOW, REMINDER_RULE)[0]?.key;
+      alarmsOf({ instance_id: 'i', step_id: 'carryOut', due_at }, NOW, ORDINARY_RULE)[0]?.key;
     expect(key(DUE)).toBe(key('2025-04-14T17:00:00+07:00'));
     expect(key(DUE)).not.toBe(key('2025-04-15T10:00:00.000Z'));
   });

@@ -1,4 +1,12 @@
-import { civilDateOf, remindAt, type Instant, type ReminderRule } from '@thong-suot/administration';
+import {
+  addWorkingDays,
+  civilDateOf,
+  civilTimeOf,
+  instantAt,
+  remindAt,
+  type Instant,
+} from '@thong-suot/administration';
+import type { DeadlineRule } from '../../organisation/index.js';
 import { noticeOf, type NewNotice, type NoticeKind, type WaitingStep } from './notice.js';
 
 /** Steps of which their process reminds because the deadline comes near; of others because they have waited long. */
@@ -14,6 +22,9 @@ const NEAR_STEPS: readonly string[] = [
 /** Steps with a deadline whose process sets no timer before it. */
 const UNTIMED_STEPS: readonly string[] = ['enterReport', 'approveReport', 'handleIncoming'];
 
+/** Steps whose process has a timer before the deadline, set by the authority's rule when the deadline was. */
+export const TIMED_STEPS: readonly string[] = ['answer', 'takeInSession'];
+
 /** An open step with a deadline, whoever holds it. */
 export interface DueStep {
   readonly instance_id: string;
@@ -28,10 +39,14 @@ export interface DeadlineAlarm {
   readonly payload: DeadlineMessage;
 }
 
+/** Before the deadline, when it comes, and where it was not kept once more. */
+export type DeadlineMoment = 'NEAR' | 'AT' | 'AFTER';
+
 /** Topic of the outbox of such a moment. */
 export const DEADLINE = 'deadline';
 
 export interface DeadlineMessage {
+  readonly moment: DeadlineMoment;
   readonly instanceId: string;
   readonly stepId: string;
   /** The deadline as it stood: where it was moved since, the message means nothing any more. */
@@ -39,23 +54,61 @@ export interface DeadlineMessage {
 }
 
 /**
- * The moments of a deadline: when it comes and, where no timer of the process stands for that, before it. Of a round the
- * process itself has both, one for all its units.
+ * The moments of a deadline: when it comes and, where no timer of the process stands for that, before it; once more after
+ * it where the rule says so. Of a round the process itself has the first two, one for all its units, and none comes later.
  */
-export function alarmsOf(
-  { instance_id: instanceId, step_id: stepId, due_at }: DueStep,
-  now: Instant,
-  rule: ReminderRule,
-): DeadlineAlarm[] {
+export function alarmsOf(step: DueStep, now: Instant, rule: DeadlineRule): DeadlineAlarm[] {
+  const { step_id: stepId } = step;
   if (stepId === 'answer') return [];
-  const dueAt = new Date(due_at).toISOString();
-  const payload = { instanceId, stepId, dueAt };
-  const key = (moment: string) => `${moment}:${instanceId}:${stepId}:${dueAt}`;
+  const dueAt = new Date(step.due_at).toISOString();
+  const alarm = (moment: DeadlineMoment, at: Instant): DeadlineAlarm => ({
+    key: alarmKey(step, moment),
+    dueAt: at,
+    payload: { moment, instanceId: step.instance_id, stepId, dueAt },
+  });
   const before = UNTIMED_STEPS.includes(stepId) ? remindAt(dueAt, now, rule) : null;
   return [
-    { key: key('late'), dueAt, payload },
-    ...(before === null ? [] : [{ key: key('near'), dueAt: before, payload }]),
+    alarm('AT', dueAt),
+    ...(before === null ? [] : [alarm('NEAR', before)]),
+    ...(rule.workingDaysAfter === 0 ? [] : [alarm('AFTER', afterwards(dueAt, rule))]),
   ];
+}
+
+/** The key of an alarm: of one deadline each moment has one, and a deadline that was moved has others. */
+export function alarmKey(
+  { instance_id: instanceId, step_id: stepId, due_at }: DueStep,
+  moment: DeadlineMoment,
+): string {
+  return `${KEYS[moment]}:${instanceId}:${stepId}:${new Date(due_at).toISOString()}`;
+}
+
+const KEYS: { readonly [Moment in DeadlineMoment]: string } = { NEAR: 'near', AT: 'late', AFTER: 'after' };
+
+/** The hour of the deadline so many working days after it. */
+function afterwards(dueAt: Instant, { workingDaysAfter }: DeadlineRule): Instant {
+  return instantAt(addWorkingDays(civilDateOf(dueAt), workingDaysAfter), civilTimeOf(dueAt));
+}
+
+/**
+ * What is told at a moment of a deadline by the rule that holds then; undefined where it tells nothing: the deadline
+ * itself where the rule leaves it out, or where the clock has leapt over the moment after it as well.
+ */
+export function toldOfDeadline(
+  step: WaitingStep,
+  moment: DeadlineMoment,
+  now: Instant,
+  rule: DeadlineRule,
+): NewNotice | undefined {
+  const told = toldOfReminder(step, now);
+  if (told.kind !== 'LATE' || step.due_at === null) return told;
+  const due = new Date(step.due_at).toISOString();
+  if (moment === 'AFTER') {
+    return rule.workingDaysAfter === 0
+      ? undefined
+      : { ...told, cause: `after:${step.instance_id}:${step.step_id}:${due}` };
+  }
+  if (rule.workingDaysAfter > 0 && Date.parse(afterwards(due, rule)) <= Date.parse(now)) return undefined;
+  return rule.atDeadline ? told : undefined;
 }
 
 /**

@@ -4,13 +4,21 @@ import { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { OutboxConsumers, type OutboxDelivery } from '../../../platform/outbox/index.js';
 import { ROUND_ENDED, ROUND_LOCKED } from '../../consultation/index.js';
 import { URGED, type UrgedMessage } from '../../documents/index.js';
-import { DOCUMENT_DISPATCHED } from '../../issuance/index.js';
+import { DOCUMENT_DISPATCHED, INCOMING_REGISTERED } from '../../issuance/index.js';
+import { reminderRule, ruleOf } from '../../organisation/index.js';
 import { noticeOf, type NewNotice } from '../domain/notice.js';
-import { toldOfReminder } from '../domain/reminding.js';
-import { askedInRound, issuedFor, urgedPeople, waitingInRound } from './occasion.queries.js';
+import { toldOfDeadline } from '../domain/reminding.js';
+import {
+  askedInRound,
+  directingPaper,
+  issuedFor,
+  receiversOf,
+  urgedPeople,
+  waitingInRound,
+} from './occasion.queries.js';
 import { Tell } from './tell.js';
 
-/** The relay's part for what happens beside steps: a round's hour and end, an urging, a document that goes out. */
+/** The relay's part for what happens beside steps: a round's hour and end, an urging, a document or paper. */
 @Injectable()
 export class NoticeOccasions implements OnModuleInit {
   constructor(
@@ -24,6 +32,8 @@ export class NoticeOccasions implements OnModuleInit {
     this.consumers.register(ROUND_LOCKED, (delivery) => this.roundLocked(delivery));
     this.consumers.register(ROUND_ENDED, (delivery) => this.roundEnded(delivery));
     this.consumers.register(DOCUMENT_DISPATCHED, (delivery) => this.issued(delivery));
+    this.consumers.register(DOCUMENT_DISPATCHED, (delivery) => this.received(delivery));
+    this.consumers.register(INCOMING_REGISTERED, (delivery) => this.registered(delivery));
     this.consumers.register(URGED, (delivery) => this.urged(delivery));
   }
 
@@ -31,10 +41,14 @@ export class NoticeOccasions implements OnModuleInit {
   async roundLocked({ authorityId, payload }: OutboxDelivery): Promise<void> {
     const { roundId } = payload as { roundId: string };
     const now = await this.clock.fresh();
-    const waiting = await this.reader.rows(authorityId, waitingInRound(authorityId, roundId, now));
-    const notices = waiting.map((step) =>
+    const [waiting, [rule]] = await this.reader.read(
+      authorityId,
+      waitingInRound(authorityId, roundId, now),
+      reminderRule(authorityId),
+    );
+    const notices = waiting.flatMap((step) =>
       step.step_id === 'answer'
-        ? toldOfReminder(step, now)
+        ? (toldOfDeadline(step, 'AT', now, { ...ruleOf(rule), workingDaysAfter: 0 }) ?? [])
         : noticeOf(step, { kind: 'ROUND_LOCKED', cause: `locked:${roundId}:${step.due_at ?? ''}`, at: now }),
     );
     await this.tell.about(authorityId, notices);
@@ -66,6 +80,38 @@ export class NoticeOccasions implements OnModuleInit {
       subject_kind: 'DOSSIER' as const,
       subject_id: dossier_id,
       cause: `issued:${documentId}:${dossier_id}`,
+    }));
+    await this.tell.about(authorityId, notices);
+  }
+
+  /** The units that a document went to in the system. */
+  async received({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const { documentId, by = null } = payload as { documentId: string; by?: string };
+    const now = await this.clock.fresh();
+    const people = await this.reader.rows(authorityId, receiversOf(authorityId, { documentId, by }, now));
+    const notices = people.map(({ issuer_id, ...told }) => ({
+      ...told,
+      ...plain('RECEIVED', now),
+      subject_kind: 'DOCUMENT' as const,
+      subject_id: documentId,
+      by_unit_id: issuer_id,
+      cause: `received:${documentId}`,
+    }));
+    await this.tell.about(authorityId, notices);
+  }
+
+  /** A paper has been registered: whoever decides where it goes. */
+  async registered({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const { incomingId, by = null } = payload as { incomingId: string; by?: string };
+    const now = await this.clock.fresh();
+    const people = await this.reader.rows(authorityId, directingPaper(authorityId, { incomingId, by }, now));
+    const notices = people.map(({ unit_id, ...told }) => ({
+      ...told,
+      ...plain('REGISTERED', now),
+      subject_kind: 'INCOMING' as const,
+      subject_id: incomingId,
+      by_unit_id: unit_id,
+      cause: `registered:${incomingId}`,
     }));
     await this.tell.about(authorityId, notices);
   }

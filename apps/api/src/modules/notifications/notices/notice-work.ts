@@ -6,7 +6,7 @@ import { OutboxConsumers, type OutboxDelivery } from '../../../platform/outbox/i
 import { reminderRule, ruleOf } from '../../organisation/index.js';
 import { CHANGED, type Announcement } from '../../workflow/index.js';
 import { toldOfNewWork } from '../domain/new-work.js';
-import { alarmsOf, DEADLINE, toldOfReminder, type DeadlineMessage } from '../domain/reminding.js';
+import { alarmsOf, DEADLINE, toldOfDeadline, type DeadlineMessage } from '../domain/reminding.js';
 import { insertAlarms } from './notice.statements.js';
 import { Tell } from './tell.js';
 import { dueSteps, stepOfDeadline, touchedSteps } from './work.queries.js';
@@ -45,7 +45,7 @@ export class NoticeWork implements OnModuleInit {
     const reminded = touched.filter(({ opened }) => !opened);
     await this.tell.about(authorityId, [
       ...toldOfNewWork(touched, acts.at),
-      ...reminded.map((step) => toldOfReminder(step, now)),
+      ...reminded.flatMap((step) => toldOfDeadline(step, 'AT', now, ruleOf(rule)) ?? []),
     ]);
   }
 
@@ -53,10 +53,14 @@ export class NoticeWork implements OnModuleInit {
   async deadline({ authorityId, payload }: OutboxDelivery): Promise<void> {
     const now = await this.clock.fresh();
     const message = payload as unknown as DeadlineMessage;
-    const steps = await this.reader.rows(authorityId, stepOfDeadline(authorityId, message, now));
+    const [steps, [rule]] = await this.reader.read(
+      authorityId,
+      stepOfDeadline(authorityId, message, now),
+      reminderRule(authorityId),
+    );
     await this.tell.about(
       authorityId,
-      steps.map((step) => toldOfReminder(step, now)),
+      steps.flatMap((step) => toldOfDeadline(step, message.moment, now, ruleOf(rule)) ?? []),
     );
   }
 }

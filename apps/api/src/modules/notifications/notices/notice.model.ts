@@ -49,6 +49,12 @@ export class NoticeModel {
 
   @Field(() => ID, { nullable: true })
   incomingId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The document that the unit received.' })
+  documentId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'As which recipient it received it.' })
+  recipientId!: string | null;
 }
 
 @ObjectType('NoticeConnection')

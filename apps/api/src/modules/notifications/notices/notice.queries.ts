@@ -23,6 +23,8 @@ export interface NoticeRow {
   readonly title: string | null;
   /** Of a round: its first dossier, for its lead. */
   readonly dossier_id: string | null;
+  /** Of a received document: as which recipient. */
+  readonly recipient_id: string | null;
 }
 
 /**
@@ -59,13 +61,22 @@ export function noticePage(
         (select u.name from unit u where u.authority_id = $1 and u.id = n.by_unit_id) as by_unit,
         case n.subject_kind
           when 'DOSSIER' then (select d.subject from dossier d where d.authority_id = $1 and d.id = n.subject_id)
+          when 'DOCUMENT' then (
+            select o.subject from official_document o where o.authority_id = $1 and o.id = n.subject_id)
+          when 'INCOMING' then (
+            select i.subject from incoming_document i where i.authority_id = $1 and i.id = n.subject_id)
           when 'ASSIGNMENT' then (select a.title from assignment a where a.authority_id = $1 and a.id = n.subject_id)
           else (select i.labels ->> 'title' from process_instance i
                  where i.authority_id = $1 and i.subject_id = n.subject_id limit 1)
         end as title,
         case when n.subject_kind = 'ROUND' then (
           select r.dossier_id from round_dossier r
-           where r.authority_id = $1 and r.round_id = n.subject_id order by r.ordinal limit 1) end as dossier_id
+           where r.authority_id = $1 and r.round_id = n.subject_id order by r.ordinal limit 1) end as dossier_id,
+        case when n.subject_kind = 'DOCUMENT' then (
+          select r.id from document_recipient r
+            join post po on po.authority_id = r.authority_id and po.unit_id = r.unit_id and po.id = n.post_id
+           where r.authority_id = $1 and r.document_id = n.subject_id and r.sent_at is not null
+           order by r.ordinal limit 1) end as recipient_id
         from page n
        order by n.id desc`,
     values: [...valuesOf(reader), page.before, page.unreadOnly, page.limit],

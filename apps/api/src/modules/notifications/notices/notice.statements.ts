@@ -34,6 +34,15 @@ export function insertAlarms(authorityId: string, alarms: readonly DeadlineAlarm
   };
 }
 
+/** Takes alarms back. */
+export function dropAlarms(authorityId: string, keys: readonly string[]): Write {
+  return {
+    name: 'notifications.drop-alarms',
+    text: 'delete from alarm where authority_id = $1 and key = any ($2::text[])',
+    values: [authorityId, keys],
+  };
+}
+
 /** Marks notices of a person as read. */
 export function markRead(
   authorityId: string,

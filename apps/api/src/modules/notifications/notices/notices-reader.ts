@@ -73,5 +73,7 @@ function toNotice(row: NoticeRow, { language }: Actor): NoticeModel {
     assignmentId: several ? null : of('ASSIGNMENT'),
     landReportId: of('LAND_REPORT'),
     incomingId: of('INCOMING'),
+    documentId: of('DOCUMENT'),
+    recipientId: row.recipient_id,
   };
 }

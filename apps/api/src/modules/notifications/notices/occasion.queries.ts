@@ -69,6 +69,69 @@ export function issuedFor(authorityId: string, documentId: string, now: string):
   };
 }
 
+export interface ReceivedRow extends Told {
+  readonly issuer_id: string;
+}
+
+/**
+ * Who hears that a document has come to the unit in the system: its clerk, or whoever does the clerk's work where it has
+ * none, and its leaders; of letters in a round the leaders are told with the round. Nobody who sent it himself.
+ */
+export function receiversOf(
+  authorityId: string,
+  { documentId, by }: { readonly documentId: string; readonly by: string | null },
+  now: string,
+): Query<ReceivedRow> {
+  return {
+    name: 'notifications.receivers-of',
+    text: `
+      with held as materialized (
+        select r.unit_id, po.id as post_id, po.position, ap.person_id, o.issuer_id,
+               o.purpose in ('ROUND_LETTER', 'OPINION_LETTER') as of_round
+          from document_recipient r
+          join official_document o on o.authority_id = r.authority_id and o.id = r.document_id
+          join post po on po.authority_id = r.authority_id and po.unit_id = r.unit_id and po.position <> 'ADMIN'
+          ${holding('po', '$3')}
+         where r.authority_id = $1 and r.document_id = $2 and r.channel = 'SYSTEM' and r.sent_at is not null)
+      select h.person_id, h.post_id, h.issuer_id from held h
+       where h.person_id is distinct from $4::uuid
+         and (h.position = 'CLERK'
+              or not h.of_round and h.position = any ($5::text[])
+              or not exists (select from held c where c.unit_id = h.unit_id and c.position = 'CLERK')
+                 and (h.position = 'OFFICER'
+                      or not exists (select from held c where c.unit_id = h.unit_id and c.position = 'OFFICER')))`,
+    values: [authorityId, documentId, now, by, [...UNIT_LEADERS, 'CHAIR', 'VICE_CHAIR']],
+  };
+}
+
+export interface DirectingRow extends Told {
+  readonly unit_id: string;
+}
+
+/**
+ * Who decides where a paper goes that was entered into a register (Decree 30/2020, article 23): the leaders of the unit,
+ * of the Committee's papers those of its Office. Nobody who entered it himself.
+ */
+export function directingPaper(
+  authorityId: string,
+  { incomingId, by }: { readonly incomingId: string; readonly by: string | null },
+  now: string,
+): Query<DirectingRow> {
+  return {
+    name: 'notifications.directing-paper',
+    text: `
+      select ap.person_id, po.id as post_id, i.unit_id
+        from incoming_document i
+        join unit u on u.authority_id = i.authority_id and u.id = i.unit_id
+        join unit v on v.authority_id = i.authority_id
+          and (v.id = u.id or u.kind = 'PEOPLES_COMMITTEE' and v.kind = 'OFFICE')
+        join post po on po.authority_id = v.authority_id and po.unit_id = v.id and po.position = any ($5::text[])
+        ${holding('po', '$3')}
+       where i.authority_id = $1 and i.id = $2 and i.void_reason is null and ap.person_id is distinct from $4::uuid`,
+    values: [authorityId, incomingId, now, by, [...UNIT_LEADERS, 'CHAIR', 'VICE_CHAIR']],
+  };
+}
+
 export interface UrgedRow extends Told {
   readonly due_at: string | null;
 }

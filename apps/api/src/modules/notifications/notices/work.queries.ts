@@ -11,7 +11,7 @@ const GIVEN_BACK = ['returned', 'redo', 'RETURNED', 'CLARIFY'];
 /**
  * Steps that acts opened, or that processes reminded of, and that still wait, with those who hold them. Whoever opened a
  * step by his own act is not told of it; nor is a unit that begins something of its own, or takes back its answer. That a
- * round can be ended is told when its hour has come.
+ * round can be ended is told when its hour has come. Of an incoming paper everybody is told but who passed it on.
  */
 export function touchedSteps(
   authorityId: string,
@@ -29,7 +29,10 @@ export function touchedSteps(
         ${holdersOf('$3')}
        where w.closed_at is null and (w.reminded_at = $3 or (w.opened_at = $3 and w.element_id <> 'endRound'
          and not exists (select from moved c where c.closed_at = $3 and c.closed_by = pe.person_id)
-         and (w.unit_id <> all ($5::uuid[]) or exists (select from moved c where c.closed_at = $3))
+         and case when w.element_id = 'handleIncoming' then not exists (
+               select from incoming_forward f
+                where f.authority_id = $1 and f.instance_id = w.instance_id and f.forwarded_by = pe.person_id)
+             else w.unit_id <> all ($5::uuid[]) or exists (select from moved c where c.closed_at = $3) end
          and not exists (
            select from moved b
             where b.instance_id = w.instance_id and b.work_item_key = w.work_item_key and b.id <> w.id

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Language } from '../../ui/i18n/language';
 
-/** The two places of the Office's desk. */
+/** The places of the Office's desk. */
 @Component({
   selector: 'ts-office-tabs',
   imports: [RouterLink, RouterLinkActive],
@@ -29,6 +29,15 @@ import { Language } from '../../ui/i18n/language';
         [routerLinkActiveOptions]="exact"
         [attr.aria-current]="second.isActive ? 'page' : null"
         >{{ t().desks.office.tabs.standing }}</a
+      >
+      <a
+        class="filter"
+        routerLink="/dieu-hanh/nhac-han"
+        routerLinkActive
+        #third="routerLinkActive"
+        [routerLinkActiveOptions]="exact"
+        [attr.aria-current]="third.isActive ? 'page' : null"
+        >{{ t().desks.office.tabs.reminders }}</a
       >
     </nav>
   `,

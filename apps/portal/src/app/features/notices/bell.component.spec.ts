@@ -19,6 +19,9 @@ const notice = (change: Partial<NoticeRow>): NoticeRow => ({
   roundId: 'r',
   assignmentId: null,
   landReportId: null,
+  incomingId: null,
+  documentId: null,
+  recipientId: null,
   things: 1,
   ...change,
 });
@@ -67,10 +70,17 @@ describe('the list of notices', () => {
     expect(opened).toEqual(['n']);
   });
 
+  it('opens a received document as the recipient that it came to', async () => {
+    const received = notice({ roundId: null, documentId: 'd', recipientId: 'r' });
+    const list = await mount(NoticeList, { notices: [received] }, { providers });
+    expect(list.element.querySelector('a')?.getAttribute('href')).toBe('/van-ban/d?nhan=r');
+  });
+
   it('leads to the matter, or to the list of those that were given together', () => {
     expect(noticeLink(notice({ roundId: null, dossierId: 'd' }))).toEqual(['/du-thao', 'd']);
     expect(noticeLink(notice({ roundId: null, assignmentId: 'a' }))).toEqual(['/nhiem-vu', 'a']);
     expect(noticeLink(notice({ roundId: null, landReportId: 'l' }))).toEqual(['/bao-cao', 'l']);
+    expect(noticeLink(notice({ roundId: null, incomingId: 'i' }))).toEqual(['/van-ban/den', 'i']);
     expect(noticeLink(notice({ roundId: null, things: 12 }))).toEqual(['/nhiem-vu']);
   });
 });

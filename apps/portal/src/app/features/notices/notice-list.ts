@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Clock } from '../../data/clock';
 import { Language } from '../../ui/i18n/language';
 import { momentShort } from '../../ui/time/moments';
-import { NOTICE_LOOKS, noticeLink } from './notice-look';
+import { NOTICE_LOOKS, noticeLink, noticeQuery } from './notice-look';
 import type { NoticeRow } from './notices.operations';
 
 /** Notices as links to their matters; what is unread is said in words and by its weight, not by colour alone. */
@@ -16,7 +16,12 @@ import type { NoticeRow } from './notices.operations';
     <ul>
       @for (notice of notices(); track notice.id) {
         <li>
-          <a [class.unread]="!notice.read" [routerLink]="link(notice)" (click)="opened.emit(notice)">
+          <a
+            [class.unread]="!notice.read"
+            [routerLink]="link(notice)"
+            [queryParams]="query(notice)"
+            (click)="opened.emit(notice)"
+          >
             <span class="ic" [class]="looks[notice.kind].tone"
               ><mat-icon class="i s18" [svgIcon]="looks[notice.kind].icon"
             /></span>
@@ -48,6 +53,7 @@ export class NoticeList {
   protected readonly t = this.language.t;
   protected readonly looks = NOTICE_LOOKS;
   protected readonly link = noticeLink;
+  protected readonly query = noticeQuery;
 
   protected moment(at: string): string {
     return momentShort(this.clock.now(), at, this.language.code());

@@ -13,6 +13,8 @@ export const NOTICE_LOOKS: Record<NoticeKind, { readonly icon: IconName; readonl
   ROUND_LOCKED: { icon: 'lock', tone: 'near' },
   ROUND_ENDED: { icon: 'calendar-check', tone: 'idle' },
   ISSUED: { icon: 'circle-check', tone: 'done' },
+  REGISTERED: { icon: 'book-text', tone: 'run' },
+  RECEIVED: { icon: 'mail-open', tone: 'run' },
 };
 
 /** The page of the matter; of assignments that were given together their list. */
@@ -20,6 +22,13 @@ export function noticeLink(notice: NoticeRow): string[] {
   if (notice.roundId) return ['/lay-y-kien', notice.roundId];
   if (notice.assignmentId) return ['/nhiem-vu', notice.assignmentId];
   if (notice.landReportId) return ['/bao-cao', notice.landReportId];
+  if (notice.incomingId) return ['/van-ban/den', notice.incomingId];
+  if (notice.documentId) return ['/van-ban', notice.documentId];
   if (notice.dossierId) return ['/du-thao', notice.dossierId];
   return notice.things > 1 ? ['/nhiem-vu'] : ['/viec-can-xu-ly'];
+}
+
+/** Opening a received document from its notice receives it, as from the list of what came. */
+export function noticeQuery({ recipientId }: NoticeRow): { readonly nhan?: string } {
+  return recipientId ? { nhan: recipientId } : {};
 }

@@ -25,6 +25,9 @@ export const NOTICES: TypedDocumentNode<G.NoticesQuery, G.NoticesQueryVariables>
           roundId
           assignmentId
           landReportId
+          incomingId
+          documentId
+          recipientId
           things
         }
       }

@@ -12,5 +12,5 @@ export const notices: Messages['notices'] = {
   markAll: 'Mark all as read',
   empty: 'No notices yet',
   noneUnread: 'Nothing is unread',
-  emptyHint: 'New work, deadlines that come near and urging are told here.',
+  emptyHint: 'New work, incoming papers, deadlines that come near and urging are told here.',
 };

@@ -11,5 +11,5 @@ export const notices = {
   markAll: 'Đánh dấu đã đọc tất cả',
   empty: 'Chưa có thông báo',
   noneUnread: 'Không còn thông báo chưa đọc',
-  emptyHint: 'Việc mới, việc sắp đến hạn, việc được đôn đốc sẽ được báo ở đây.',
+  emptyHint: 'Việc mới, văn bản đến, việc sắp đến hạn, việc được đôn đốc sẽ được báo ở đây.',
 };

@@ -1,0 +1,90 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { remindAt } from '@thong-suot/administration';
+import { ActRunner } from '../../../platform/act/index.js';
+import { Clock } from '../../../platform/clock/index.js';
+import { TenantReader } from '../../../platform/database/tenant-reader.js';
+import { TenantWriter } from '../../../platform/database/tenant-writer.js';
+import { derivedId, OutboxConsumers, type OutboxDelivery } from '../../../platform/outbox/index.js';
+import { reminderRule, ruleOf, type DeadlineRule } from '../../organisation/index.js';
+import { alarmKey, alarmsOf, TIMED_STEPS, type DueStep } from '../domain/reminding.js';
+import { dropAlarms, insertAlarms } from '../notices/notice.statements.js';
+import { REMINDER_RULE_CHANGED } from './change-reminder-rule.js';
+import { deadlinesAhead } from './rule.queries.js';
+
+/** Deadlines that are gone through at a time. */
+const PAGE = 500;
+
+/**
+ * The relay's part for another rule: the reminders of all deadlines that lie ahead are set anew, those of processes by
+ * rescheduling their timers. What has come already stays as it was.
+ */
+@Injectable()
+export class FollowRule implements OnModuleInit {
+  constructor(
+    private readonly consumers: OutboxConsumers,
+    private readonly reader: TenantReader,
+    private readonly writer: TenantWriter,
+    private readonly acts: ActRunner,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.consumers.register(REMINDER_RULE_CHANGED, (delivery) => this.follow(delivery));
+  }
+
+  async follow(delivery: OutboxDelivery): Promise<void> {
+    const { authorityId } = delivery;
+    const now = await this.clock.fresh();
+    const rule = ruleOf(await this.reader.one(authorityId, reminderRule(authorityId)));
+    for (let after: DueStep | null = null; ;) {
+      const steps: DueStep[] = await this.reader.rows(
+        authorityId,
+        deadlinesAhead(authorityId, { now, after, limit: PAGE }),
+      );
+      await this.setAlarms(authorityId, steps, now, rule);
+      for (const step of steps) await this.setTimer(delivery, step, now, rule);
+      after = steps.at(-1) ?? null;
+      if (steps.length < PAGE) return;
+    }
+  }
+
+  private async setAlarms(
+    authorityId: string,
+    steps: readonly DueStep[],
+    now: string,
+    rule: DeadlineRule,
+  ): Promise<void> {
+    if (steps.length === 0) return;
+    const old = steps.flatMap((step) => [alarmKey(step, 'NEAR'), alarmKey(step, 'AFTER')]);
+    const alarms = steps.flatMap((step) => alarmsOf(step, now, rule));
+    await this.writer.write(authorityId, dropAlarms(authorityId, old), insertAlarms(authorityId, alarms));
+  }
+
+  /** The timer that a process has before the deadline. One that has ended meanwhile refuses, and needs none. */
+  private async setTimer(
+    { id, authorityId }: OutboxDelivery,
+    { instance_id: instanceId, step_id: stepId, due_at }: DueStep,
+    now: string,
+    rule: DeadlineRule,
+  ): Promise<void> {
+    if (!TIMED_STEPS.includes(stepId)) return;
+    const dueAt = new Date(due_at).toISOString();
+    await this.acts.run<[], object>({
+      commandId: derivedId('reminder-rule', id, instanceId),
+      kind: 'followReminderRule',
+      actor: { authorityId, service: 'outbox' },
+      content: { instanceId },
+      instanceId,
+      decide: () => ({
+        steps: [{ type: 'reschedule', variables: { remindAt: remindAt(dueAt, now, rule) } }],
+        audit: {
+          act: 'followReminderRule',
+          subjectKind: 'INSTANCE',
+          subjectId: instanceId,
+          detail: { dueAt },
+        },
+        answer: {},
+      }),
+    });
+  }
+}
