@@ -140,12 +140,17 @@ test('an assignment is given out of its conclusions, and its unit has it on the 
   await submit.dblclick();
   await expectMessage(page, 'Đã giao nhiệm vụ.');
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
-  await page.getByText('01 nhiệm vụ').click();
+  await page.getByText('1 nhiệm vụ', { exact: true }).click();
   await expect(page.getByRole('link', { name: TASK }), 'pressed twice it is given once').toHaveCount(1);
 
   const { page: unit } = await desk('cv.noivu', { phone: true });
   await unit.goto('/viec-can-xu-ly');
-  await unit.getByRole('link', { name: new RegExp(TASK) }).click();
+  await expect(unit.getByRole('main')).toContainText(TASK);
+  await unit.goto('/nhiem-vu');
+  await unit
+    .getByRole('link', { name: new RegExp(TASK) })
+    .first()
+    .click();
   await expect(unit.getByRole('main')).toContainText(CONCLUSION);
   await expect(unit.getByRole('main')).toContainText('30/12/2025');
 

@@ -43,11 +43,11 @@ test('the leaders of the Office set when people are reminded; who set what stays
   await expectMessage(page, 'Đã lưu quy tắc nhắc hạn.');
   const rows = page.getByRole('table').getByRole('row');
   await expect(rows, 'pressed twice it is set once').toHaveCount(2);
-  await expect(rows.last()).toContainText('Trước hạn 02 ngày làm việc');
+  await expect(rows.last()).toContainText('Trước hạn 2 ngày làm việc');
   await expect(rows.last()).toContainText('Chánh Văn phòng');
 
   const warning = deputy.getByRole('status').filter({ hasText: 'Người khác vừa thay đổi quy tắc' });
-  await expect(warning).toContainText('Trước hạn 02 ngày làm việc', { timeout: 20_000 });
+  await expect(warning).toContainText('Trước hạn 2 ngày làm việc', { timeout: 20_000 });
   await expect(before(deputy)).toHaveValue('3');
   await expect(save(deputy)).toBeDisabled();
   const widest = await deputy.evaluate(() => document.documentElement.scrollWidth);
@@ -59,7 +59,7 @@ test('the leaders of the Office set when people are reminded; who set what stays
   // An officer reads it; others have no such page.
   const { page: officer } = await desk('cv.vanphong');
   await officer.goto('/dieu-hanh/nhac-han');
-  await expect(officer.getByRole('main')).toContainText('Trước hạn 02 ngày làm việc');
+  await expect(officer.getByRole('main')).toContainText('Trước hạn 2 ngày làm việc');
   await expect(before(officer)).toHaveCount(0);
   const { page: other } = await desk('cv.vhkhtt');
   await other.goto('/dieu-hanh/nhac-han');

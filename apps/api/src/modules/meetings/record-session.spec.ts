@@ -78,7 +78,7 @@ interface Answer {
 let desk: SessionDesk;
 beforeAll(async () => {
   desk = await SessionDesk.open();
-});
+}, 120_000);
 afterAll(() => desk.close());
 
 describe('recording a further session', () => {

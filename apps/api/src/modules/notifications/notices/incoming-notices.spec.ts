@@ -5,7 +5,7 @@ import { noticesOf, settle, type NoticeSeen } from '../../../../test/support/not
 let desk: MeetingDesk;
 beforeAll(async () => {
   desk = await MeetingDesk.open();
-}, 60_000);
+}, 120_000);
 afterAll(() => desk.close());
 
 interface Paper {

@@ -6,7 +6,7 @@ import { newId } from '../../../platform/ids.js';
 let desk: RoundDesk;
 beforeAll(async () => {
   desk = await RoundDesk.open();
-}, 60_000);
+}, 120_000);
 afterAll(() => desk.close());
 
 interface Rule {
