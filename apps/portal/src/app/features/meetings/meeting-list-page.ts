@@ -91,6 +91,13 @@ const PAGE = 50;
     .more {
       margin-top: 16px;
     }
+    @media (max-width: 760px) {
+      .pagehead {
+        flex-direction: column;
+        align-items: stretch;
+        gap: 14px;
+      }
+    }
   `,
 })
 export class MeetingListPage {

@@ -48,6 +48,7 @@ export const meetings: Messages['meetings'] = {
     number: 'Number of the session',
     numberHint: 'As in the invitation: 04/2025',
     heldOn: 'Day',
+    hourHint: 'If known',
     place: 'Place',
     chairHint: 'By position',
     attendanceHint: 'A line for each.',

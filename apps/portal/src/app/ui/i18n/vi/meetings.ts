@@ -47,6 +47,7 @@ export const meetings = {
     number: 'Số phiên họp',
     numberHint: 'Ghi như trong giấy mời, ví dụ 04/2025',
     heldOn: 'Ngày họp',
+    hourHint: 'Nếu biết',
     place: 'Địa điểm',
     chairHint: 'Ghi chức vụ',
     attendanceHint: 'Mỗi thành phần một dòng.',
