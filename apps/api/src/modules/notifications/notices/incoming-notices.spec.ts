@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MeetingDesk } from '../../../../test/support/meeting-desk.js';
-import { noticesOf, settle, type NoticeSeen } from '../../../../test/support/notices.js';
+import { noticesOf, type NoticeSeen } from '../../../../test/support/notices.js';
 
 let desk: MeetingDesk;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ const toPerson = (role: string) => `toPersonId: "${desk.actor(role).personId}"`;
 
 /** What a role was told of a paper, the oldest first. */
 async function toldOf(role: string, { id }: Paper): Promise<NoticeSeen[]> {
-  await settle(desk);
+  await desk.settled();
   return (await noticesOf(desk, role)).filter(({ incomingId }) => incomingId === id);
 }
 const kinds = async (role: string, paper: Paper) => (await toldOf(role, paper)).map(({ kind }) => kind);
@@ -96,7 +96,7 @@ describe('an incoming paper', () => {
 
   it('is told in English to who reads English', async () => {
     const paper = await registered();
-    await settle(desk);
+    await desk.settled();
     const { notices } = await (
       await desk.client('cvp')
     ).ask<{ notices: { edges: { node: NoticeSeen }[] } }>(
@@ -114,7 +114,7 @@ describe('an issued document', () => {
   it('is told to the clerk and the leaders of the units that it went to, not to who sent it', async () => {
     await desk.issue();
     const documentId = await desk.documentId();
-    await settle(desk);
+    await desk.settled();
     const told = async (role: string) =>
       (await noticesOf(desk, role)).filter((notice) => notice.documentId === documentId);
     for (const role of ['vt.tamthanh', 'ct.tamthanh', 'vt.noivu', 'ct']) {

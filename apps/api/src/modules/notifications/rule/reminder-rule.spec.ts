@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noticesOf, settle } from '../../../../test/support/notices.js';
+import { noticesOf } from '../../../../test/support/notices.js';
 import { RoundDesk } from '../../../../test/support/round-desk.js';
 import { newId } from '../../../platform/ids.js';
 
@@ -61,7 +61,7 @@ async function at(instant: string): Promise<void> {
     const ringing = await desk.rows('select 1 from alarm where due_at <= $1', instant);
     return due.length + ringing.length === 0;
   });
-  await settle(desk);
+  await desk.settled();
 }
 
 describe('the rule by which people are reminded', () => {
@@ -114,7 +114,7 @@ describe('the rule by which people are reminded', () => {
     const audit = await desk.rows("select 1 from audit_entry where act = 'changeReminderRule'");
     expect(audit).toHaveLength(2);
     await set('cvp', {});
-    await settle(desk);
+    await desk.settled();
   });
 
   it('is read at two statements', async () => {
@@ -130,9 +130,9 @@ describe('deadlines that lie ahead follow another rule', () => {
 
   it('a round is reminded of by the new rule, not by the one under which it was sent', async () => {
     const roundId = await desk.send([await desk.dossier()], ['MAIPHA'], { dueAt: DUE });
-    await settle(desk);
+    await desk.settled();
     await set('cvp', { workingDays: 3, atDeadline: false });
-    await settle(desk);
+    await desk.settled();
     await at('2025-03-20T09:59:00.000Z');
     expect(await told('cv.maipha', roundId)).toEqual(['WAITING']);
     await at('2025-03-20T10:00:01.000Z');
@@ -147,7 +147,7 @@ describe('deadlines that lie ahead follow another rule', () => {
   it('a paper that is passed on is reminded of before, at and after its deadline, as the rule says', async () => {
     const paper = await passedOn('2025-04-02T10:00:00.000Z');
     await set('cvp', { workingDays: 2, atDeadline: true, workingDaysAfter: 1 });
-    await settle(desk);
+    await desk.settled();
     const kinds = async () =>
       (await noticesOf(desk, 'cv.noivu'))
         .filter(({ incomingId }) => incomingId === paper)
@@ -181,7 +181,7 @@ describe('deadlines that lie ahead follow another rule', () => {
     );
     const args = `incomingId: "${paper.id}", toUnitId: "${desk.unit('NV')}", dueAt: "${dueAt}", expectedVersion: ${paper.version}`;
     expect(await desk.mutate('vanthu', 'forwardIncoming', args)).toBeUndefined();
-    await settle(desk);
+    await desk.settled();
     return paper.id;
   }
 });
