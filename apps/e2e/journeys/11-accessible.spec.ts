@@ -209,6 +209,7 @@ test('processes, their drawings, figures and versions have none', async ({ desk 
     '/quy-trinh/consultAndPartyOpinion?the=thoi-gian&mau=tre',
     `/quy-trinh/${key}?the=phien-ban`,
     `/quy-trinh/${key}/ve`,
+    '/quy-trinh/bang',
     '/quy-trinh/issueNotice?the=chay-thu',
     `/quy-trinh/${key}/so-sanh?cu=${older ?? ''}&moi=${newer ?? ''}`,
   );

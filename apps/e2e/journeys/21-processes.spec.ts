@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/desks.js';
 import { deployTwice } from '../support/processes.js';
 
@@ -91,10 +92,7 @@ test('a process is drawn from nothing, kept on the device, corrected, checked an
   await element.selectOption({ label: 'Ký duyệt' });
   await panel.getByLabel('Ngày làm việc').fill('3');
   await panel.getByLabel('Ngày làm việc').press('Tab');
-  await page.getByRole('button', { name: 'Ban hành phiên bản' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').fill('Quy trình mới.');
-  await dialog.getByRole('button', { name: 'Ban hành phiên bản' }).click();
+  await deployWith(page, 'Quy trình mới.');
   await expect(page).toHaveURL(new RegExp(`/quy-trinh/${key}$`));
   await expect(page.getByRole('heading', { level: 1, name: 'Xin nghỉ phép' })).toBeVisible();
   await page.goto('/quy-trinh/ve');
@@ -128,3 +126,43 @@ test('a process is tried with the real engine: tokens move on the drawing, retur
   await page.getByRole('button', { name: 'Chạy lại từ đầu' }).click();
   await expect(page.getByRole('button', { name: 'Bắt đầu: Phiên họp đã kết luận' })).toBeVisible();
 });
+
+test('who does not draw writes the steps as a table, and changes them the same way', async ({ desk }) => {
+  const { page } = await desk('quantri');
+  const key = `haiBuoc${Date.now().toString(36)}`;
+  await page.goto('/quy-trinh/bang');
+  await page.getByLabel('Mã quy trình').fill(key);
+  await page.getByLabel('Tên quy trình').fill('Giải quyết đơn của xã');
+  await page.getByRole('button', { name: 'Thêm bước' }).click();
+  const third = page.getByRole('group', { name: 'Bước 3' });
+  await third.getByLabel('Tên', { exact: true }).fill('Đóng dấu');
+  await third.getByLabel('Thời hạn').fill('2');
+  await third.getByLabel('Bỏ qua bước khi').fill('decisionAuthority = "CHAIR"');
+  await third.getByLabel('Bỏ qua bước khi').press('Tab');
+  const step = (id: string) => page.locator(`.djs-element[data-element-id="${id}"]`);
+  await expect(step('skip_step3')).toBeVisible();
+  await deployWith(page, 'Quy trình mới.');
+  await expect(page).toHaveURL(new RegExp(`/quy-trinh/${key}$`));
+
+  await page.getByRole('link', { name: 'Sửa bằng bảng' }).click();
+  await page.getByRole('group', { name: 'Bước 2' }).getByLabel('Thời hạn').fill('4');
+  await page.getByRole('group', { name: 'Bước 2' }).getByLabel('Thời hạn').press('Tab');
+  await deployWith(page, 'Thêm thời gian duyệt.');
+  await expect(page).toHaveURL(new RegExp(`/quy-trinh/${key}$`));
+  await page.getByRole('link', { name: 'Các phiên bản' }).click();
+  await page.getByRole('link', { name: 'So sánh với phiên bản trước' }).click();
+  await expect(page.getByRole('row', { name: /Sửa\s*Duyệt, ký/ })).toContainText(
+    '1 ngày làm việc → 4 ngày làm việc',
+  );
+
+  // What a table cannot say is not opened in one.
+  await page.goto('/quy-trinh/consultAndPartyOpinion/bang');
+  await expect(page.getByText('Quy trình này cần sửa trên hình vẽ')).toBeVisible();
+});
+
+async function deployWith(page: Page, note: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ban hành phiên bản' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(note);
+  await dialog.getByRole('button', { name: 'Ban hành phiên bản' }).click();
+}

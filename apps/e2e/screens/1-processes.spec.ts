@@ -25,6 +25,7 @@ test('processes: the list, a drawing, how long steps take, two versions', async 
     at: `/quy-trinh/${key}/so-sanh?cu=${older?.id ?? ''}&moi=${newer?.id ?? ''}`,
     prepare: drawn,
   });
+  await picture(desk, 'quy-trinh-bang', { as, at: '/quy-trinh/bang', prepare: drawn });
   await picture(desk, 'quy-trinh-chay-thu', {
     as,
     at: '/quy-trinh/issueNotice?the=chay-thu',

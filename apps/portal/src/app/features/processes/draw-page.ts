@@ -12,16 +12,12 @@ import {
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
-import { Apollo } from 'apollo-angular';
-import { firstValueFrom } from 'rxjs';
 import { processProblem } from '@thong-suot/administration';
-import { Acts } from '../../data/acts';
 import { keepDraft } from '../../data/draft-keeper';
 import { live } from '../../data/live';
-import { isRefusal } from '../../data/outcome';
 import { Crumbs } from '../../ui/crumbs';
 import { Ask } from '../../ui/feedback/ask';
-import { Report, whileBusy } from '../../ui/feedback/report';
+import { whileBusy } from '../../ui/feedback/report';
 import { Toast } from '../../ui/feedback/toast';
 import { Language } from '../../ui/i18n/language';
 import { pageHead } from '../../ui/page';
@@ -29,11 +25,12 @@ import { EmptyState } from '../../ui/state/empty-state';
 import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { timeAndDate } from '../../ui/time/moments';
+import { Deployer } from './deployer';
 import { ElementPanel } from './element-panel';
 import type { Added, Change, Drawn, Modeler } from './modeler';
 import { ProblemList, type Shown } from './problem-list';
 import { ProcessWords } from './process-words';
-import { CHECK_PROCESS, DEPLOY_PROCESS, PROCESS, PROCESS_VERSION } from './processes.operations';
+import { PROCESS, PROCESS_VERSION } from './processes.operations';
 import { newProcess } from './ts-attributes';
 
 const ADDED: readonly Added[] = [
@@ -54,10 +51,8 @@ const CHECK_AFTER_MS = 400;
   styleUrl: './draw-page.css',
 })
 export class DrawPage {
-  private readonly acts = inject(Acts);
-  private readonly apollo = inject(Apollo);
   private readonly ask = inject(Ask);
-  private readonly report = inject(Report);
+  private readonly deployer = inject(Deployer);
   private readonly toast = inject(Toast);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
@@ -196,50 +191,22 @@ export class DrawPage {
   protected async deploy(): Promise<void> {
     await whileBusy(this.busy, async () => {
       const xml = await this.modeler()?.xml();
-      if (xml === undefined || !(await this.allowed(xml))) return;
-      const t = this.t().draw;
-      const answer = await this.ask.confirm({
-        title: t.deployTitle,
-        body: t.deployBody,
-        confirm: t.deploy,
-        reason: { label: t.noteLabel, hint: t.noteHint },
-      });
-      if (!answer) return;
-      const outcome = await this.acts.run(DEPLOY_PROCESS, {
-        key: this.key() ?? null,
+      if (xml === undefined) return;
+      const done = await this.deployer.deploy({
+        key: this.key(),
         xml,
-        note: answer.reason,
         expectedVersion: this.versions()[0]?.version ?? 0,
       });
-      const made = await this.report.tell(outcome);
-      if (made?.__typename === 'ProcessCheck') this.problems.set(made.problems);
-      if (made?.__typename !== 'ProcessVersion') return;
+      if (done === undefined) return;
+      if ('problems' in done) {
+        this.tell(done.problems, done.warnings);
+        return;
+      }
       clearTimeout(this.timer);
       this.draft.set('');
       this.kept.clear();
-      await this.toast.say(t.deployed(made.version));
-      await this.router.navigate(['/quy-trinh', made.key]);
+      await this.router.navigate(['/quy-trinh', done.key]);
     });
-  }
-
-  /** What the service says of the file before anybody is asked: it knows more than the engine alone. */
-  private async allowed(xml: string): Promise<boolean> {
-    try {
-      const { data } = await firstValueFrom(
-        this.apollo.query({ query: CHECK_PROCESS, variables: { xml }, fetchPolicy: 'no-cache' }),
-      );
-      const check = data?.checkProcess;
-      if (isRefusal(check)) {
-        await this.toast.refused(check);
-        return false;
-      }
-      if (check?.__typename !== 'ProcessCheck') return false;
-      this.tell(check.problems, check.warnings);
-      return check.problems.length === 0;
-    } catch {
-      await this.report.tell({ kind: 'unsent' });
-      return false;
-    }
   }
 
   private async open(host: HTMLElement, xml: string): Promise<void> {

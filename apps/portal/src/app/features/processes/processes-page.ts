@@ -25,6 +25,9 @@ import { PROCESSES } from './processes.operations';
           <p class="muted small">{{ t().lede }}</p>
         </div>
         @if (rows().length > 0) {
+          <a class="btn out" routerLink="/quy-trinh/bang"
+            ><mat-icon class="i" svgIcon="table-2" />{{ t().table.create }}</a
+          >
           <a class="btn" routerLink="/quy-trinh/ve"><mat-icon class="i" svgIcon="plus" />{{ t().create }}</a>
         }
       </div>

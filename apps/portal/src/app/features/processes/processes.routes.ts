@@ -4,7 +4,9 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   { path: '', loadComponent: () => import('./processes-page').then((m) => m.ProcessesPage) },
   { path: 've', loadComponent: () => import('./draw-page').then((m) => m.DrawPage) },
+  { path: 'bang', loadComponent: () => import('./table-page').then((m) => m.TablePage) },
   { path: ':key', loadComponent: () => import('./process-page').then((m) => m.ProcessPage) },
   { path: ':key/so-sanh', loadComponent: () => import('./compare-page').then((m) => m.ComparePage) },
   { path: ':key/ve', loadComponent: () => import('./draw-page').then((m) => m.DrawPage) },
+  { path: ':key/bang', loadComponent: () => import('./table-page').then((m) => m.TablePage) },
 ];
