@@ -51,6 +51,15 @@ function clearAway(file) {
     if (error.code === 'ENOENT') return;
     throw error;
   }
-  if (isRunning(readJson(aside)?.launcher)) linkSync(aside, file);
+  if (isRunning(readJson(aside)?.launcher)) putBack(aside, file);
   rmSync(aside, { force: true });
+}
+
+/** Unless a third process has taken the turn meanwhile. */
+function putBack(aside, file) {
+  try {
+    linkSync(aside, file);
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
 }

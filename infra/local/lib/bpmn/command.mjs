@@ -4,7 +4,8 @@ import { Refusal } from '../say.mjs';
 import { checkFiles } from './check.mjs';
 import { runFile } from './run.mjs';
 
-const usage = 'npm run --silent bpmn -- check FILE… [--json] | run FILE --commands FILE.json [--now ISO]';
+const usage =
+  'npm run --silent bpmn -- check FILE… [--json] | run FILE --commands FILE.json [--now ISO] [--process ID] [--decisions FILE.dmn]';
 
 /** Returns the exit code: 0 all well, 1 problems or refusals, 2 not readable. Files are named from `directory`. */
 export async function runBpmn(args, directory) {

@@ -48,6 +48,10 @@ export const PROCESS_PROBLEMS: WordTable = {
     vi: 'Loại phần tử này chưa được hỗ trợ. Đề nghị dùng bước công việc, cổng rẽ nhánh hoặc sự kiện thông thường.',
     en: 'Elements of this kind are not supported.',
   },
+  NOT_CARRIED: {
+    vi: 'Loại bước này chưa chạy được trong hệ thống. Đề nghị dùng bước công việc.',
+    en: 'The platform does not carry out steps of this kind yet. Use a user task.',
+  },
   UNSUPPORTED_PROPERTY: {
     vi: 'Phần tử có thiết lập chưa được hỗ trợ.',
     en: 'The element has a setting that is not supported.',

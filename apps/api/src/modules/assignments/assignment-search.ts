@@ -14,7 +14,7 @@ export class AssignmentSearch implements OnModuleInit {
       kind: 'ASSIGNMENT',
       rows: `
         select a.id, a.id as readable_by, null::text as by_cause, a.title, null::text as number,
-          part.unit_id, null::text as doc_type, null::text as state, s.held_on::timestamptz as dated,
+          part.unit_id, null::text as doc_type, null::text as state, s.held_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as dated,
           concat_ws(' ', s.title, part.unit_name) as further
           from assignment a
           join assignment_source s on s.authority_id = a.authority_id and s.id = a.source_id

@@ -12,7 +12,7 @@ export class DocumentSearch implements OnModuleInit {
       rows: `
         select o.id, o.id as readable_by, null::text as by_cause, o.subject as title,
           lpad(o.number::text, greatest(length(o.number::text), 2), '0') || '/' || o.symbol as number,
-          o.issuer_id as unit_id, o.doc_type, o.state, coalesce(o.dated::timestamptz, o.created_at) as dated,
+          o.issuer_id as unit_id, o.doc_type, o.state, coalesce(o.dated::timestamp at time zone 'Asia/Ho_Chi_Minh', o.created_at) as dated,
           u.name || ' ' || u.short_name as further
           from official_document o
           join unit u on u.authority_id = o.authority_id and u.id = o.issuer_id

@@ -18,7 +18,7 @@ export interface GivingMeetingRow {
   readonly document_content: DocumentContent | null;
   /** Whether the notice has gone out. */
   readonly issued: boolean;
-  /** How many assignments the session has given. */
+  /** The place of the last assignment that the session has given; 0 where it has given none. */
   readonly given: number;
 }
 

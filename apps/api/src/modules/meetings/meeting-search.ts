@@ -15,7 +15,7 @@ export class MeetingSearch implements OnModuleInit {
       rows: `
         select m.id, m.id as readable_by, null::text as by_cause, m.name as title,
           lpad(o.number::text, greatest(length(o.number::text), 2), '0') || '/' || o.symbol as number,
-          m.office_unit_id as unit_id, null::text as doc_type, null::text as state, m.held_on::timestamptz as dated,
+          m.office_unit_id as unit_id, null::text as doc_type, null::text as state, m.held_on::timestamp at time zone 'Asia/Ho_Chi_Minh' as dated,
           concat_ws(' ', to_char(m.held_on, 'FMDD/FMMM/YYYY DD/MM/YYYY'), m.place,
             (select string_agg(i.title, ' ' order by i.number) from meeting_item i
               where i.authority_id = m.authority_id and i.meeting_id = m.id)) as further

@@ -9,7 +9,7 @@ import { reminderRule, ruleOf, type DeadlineRule } from '../../organisation/inde
 import { alarmKey, alarmsOf, TIMED_STEPS, type DueStep } from '../domain/reminding.js';
 import { dropAlarms, insertAlarms } from '../notices/notice.statements.js';
 import { REMINDER_RULE_CHANGED } from './change-reminder-rule.js';
-import { deadlinesAhead } from './rule.queries.js';
+import { deadlineOf, deadlinesAhead } from './rule.queries.js';
 
 /** Deadlines that are gone through at a time. */
 const PAGE = 500;
@@ -60,31 +60,39 @@ export class FollowRule implements OnModuleInit {
     await this.writer.write(authorityId, dropAlarms(authorityId, old), insertAlarms(authorityId, alarms));
   }
 
-  /** The timer that a process has before the deadline. One that has ended meanwhile refuses, and needs none. */
+  /**
+   * The timer that a process has before the deadline, as the deadline stands when its turn comes: it may have been
+   * extended since the page was read. A step that has ended meanwhile needs none.
+   */
   private async setTimer(
     { id, authorityId }: OutboxDelivery,
-    { instance_id: instanceId, step_id: stepId, due_at }: DueStep,
+    step: DueStep,
     now: string,
     rule: DeadlineRule,
   ): Promise<void> {
+    const { instance_id: instanceId, step_id: stepId } = step;
     if (!TIMED_STEPS.includes(stepId)) return;
-    const dueAt = new Date(due_at).toISOString();
-    await this.acts.run<[], object>({
+    await this.acts.run<[Pick<DueStep, 'due_at'>], object>({
       commandId: derivedId('reminder-rule', id, instanceId),
       kind: 'followReminderRule',
       actor: { authorityId, service: 'outbox' },
       content: { instanceId },
       instanceId,
-      decide: () => ({
-        steps: [{ type: 'reschedule', variables: { remindAt: remindAt(dueAt, now, rule) } }],
-        audit: {
-          act: 'followReminderRule',
-          subjectKind: 'INSTANCE',
-          subjectId: instanceId,
-          detail: { dueAt },
-        },
-        answer: {},
-      }),
+      load: () => [deadlineOf(authorityId, step)],
+      decide: ({ rows: [[open]] }) => {
+        if (open === undefined) return { refused: 'STEP_NOT_OPEN' };
+        const dueAt = new Date(open.due_at).toISOString();
+        return {
+          steps: [{ type: 'reschedule', variables: { remindAt: remindAt(dueAt, now, rule) } }],
+          audit: {
+            act: 'followReminderRule',
+            subjectKind: 'INSTANCE',
+            subjectId: instanceId,
+            detail: { dueAt },
+          },
+          answer: {},
+        };
+      },
     });
   }
 }

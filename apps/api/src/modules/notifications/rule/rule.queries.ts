@@ -98,3 +98,18 @@ export function deadlinesAhead(
     ],
   };
 }
+
+/** The deadline of a step as it stands; nothing where nobody holds the step any more. */
+export function deadlineOf(
+  authorityId: string,
+  { instance_id, step_id }: Pick<DueStep, 'instance_id' | 'step_id'>,
+): Query<Pick<DueStep, 'due_at'>> {
+  return {
+    name: 'notifications.deadline-of',
+    text: `select w.due_at from work_item w
+      where w.authority_id = $1 and w.instance_id = $2 and w.element_id = $3 and w.closed_at is null
+        and w.due_at is not null
+      order by w.due_at limit 1`,
+    values: [authorityId, instance_id, step_id],
+  };
+}

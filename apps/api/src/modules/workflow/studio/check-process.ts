@@ -1,5 +1,5 @@
 import { isCode, processProblem, type Language } from '@thong-suot/administration';
-import { parse, type Definition } from '@thong-suot/workflow-engine';
+import { parse, type Definition, type Element } from '@thong-suot/workflow-engine';
 import { handlers, processKeys, steps, type ProcessKey } from '@thong-suot/workflow-library';
 import { UNIT_VARIABLES } from '../engine/open-items.js';
 import type { ProcessCheckModel, ProcessProblemModel } from './process.model.js';
@@ -54,9 +54,19 @@ export function checkModel(
   };
 }
 
+/** What the engine runs and this service has no hands for: processes to call, tables to ask, other instances to tell. */
+function isNotCarried(element: Element): boolean {
+  if (element.type === 'callActivity' || element.type === 'businessRuleTask') return true;
+  const thrown = 'thrown' in element ? element.thrown : undefined;
+  return thrown?.throws === 'message' || (thrown?.throws === 'signal' && thrown.scope === 'everywhere');
+}
+
 function unknownToService({ elements }: Definition): Found[] {
   const known: readonly string[] = handlers;
   return Object.values(elements).flatMap((element): Found[] => {
+    if (isNotCarried(element)) {
+      return [found('NOT_CARRIED', element.id, `the service does not carry out this ${element.type}`)];
+    }
     if (element.type === 'serviceTask' && !known.includes(element.handler)) {
       return [found('HANDLER_UNKNOWN', element.id, `no handler "${element.handler}"`)];
     }
@@ -71,7 +81,7 @@ function unknownToService({ elements }: Definition): Found[] {
         ? [found('UNIT_MISSING', element.id, 'the step names no unit')]
         : [];
     const unit =
-      candidateUnit !== undefined && !(candidateUnit in UNIT_VARIABLES)
+      candidateUnit !== undefined && !Object.hasOwn(UNIT_VARIABLES, candidateUnit)
         ? [found('UNIT_UNKNOWN', element.id, `no unit "${candidateUnit}"`)]
         : [];
     return [...positions, ...nobody, ...unit];

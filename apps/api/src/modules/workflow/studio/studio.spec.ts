@@ -8,6 +8,8 @@ import { TestClient } from '../../../../test/support/graphql-client.js';
 import { startDossier } from '../../../../test/support/start-processes.js';
 import { makeTenant } from '../../../../test/support/tenant.js';
 import { testApp, type TestApp } from '../../../../test/support/test-app.js';
+import { newId } from '../../../platform/ids.js';
+import { deployProcesses } from '../engine/deploy-processes.js';
 
 const VERSION = 'id key version name sha256 deployedAt deployedBy { displayName } note running finished';
 const PROCESSES = `{ processes { key name running finished versions { ${VERSION} } } }`;
@@ -138,6 +140,12 @@ describe('processes and their versions', () => {
     expect(await administrator.ask(CHECK, { xml: strange })).toMatchObject({
       checkProcess: { problems: [{ code: 'POSITION_UNKNOWN' }, { code: 'UNIT_UNKNOWN' }] },
     });
+    const calling = simple('Nghỉ phép')
+      .replace(/<bpmn:userTask id="ask"[^>]*>/, '<bpmn:callActivity id="ask" calledElement="other">')
+      .replace('</bpmn:userTask>', '</bpmn:callActivity>');
+    expect(await administrator.ask(CHECK, { xml: calling })).toMatchObject({
+      checkProcess: { problems: [{ code: 'NOT_CARRIED', elementId: 'ask' }] },
+    });
     const without = simple('Thông báo').replaceAll('leaveRequest', 'issueNotice');
     const { checkProcess } = await administrator.ask<{
       checkProcess: { problems: readonly { code: string; elementId: string }[] };
@@ -247,6 +255,21 @@ describe('processes and their versions', () => {
     ]);
     expect(data?.processVersion['stages']).toMatchObject([{ stage: 'DRAFT', done: 1, waiting: 1 }]);
     expect(await newest(key)).toMatchObject({ version: 2, running: 0 });
+  });
+
+  it('stay as their administrator deployed them when the platform starts again', async () => {
+    const { authorityId } = service.tenant;
+    const before = await newest('consultAndPartyOpinion');
+    expect(before).toMatchObject({ version: 2 });
+    const owner = await connect(service.urls.owner);
+    try {
+      await owner.query("select set_config('app.authority', $1, false)", [authorityId]);
+      for (const { text, values } of await deployProcesses(authorityId, newId))
+        await owner.query(text, [...values]);
+    } finally {
+      await owner.end();
+    }
+    expect(await newest('consultAndPartyOpinion')).toEqual(before);
   });
 });
 
