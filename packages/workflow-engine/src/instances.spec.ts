@@ -179,16 +179,27 @@ describe('several sub-processes at once', () => {
     const inner = `<bpmn:userTask id="a">${instances({ cardinality: '=size' })}</bpmn:userTask>`;
     const outer = instances({ collection: '=sizes', attributes: 'ts:elementVariable="size"' });
     const play = await played(
-      around('s', sub('s', `${inner}${end('sEnd')}${path('sStart', 'a', 'sEnd')}`, outer)),
+      around('s', sub('s', `${inner}${task('b')}${end('sEnd')}${path('sStart', 'a', 'b', 'sEnd')}`, outer)),
       { sizes: [1, 2] },
     );
     const [one, two] = openWork(play.definition, play.state);
+    const counted = () => play.state.tokens.flatMap((token) => token.locals?.['outcomes'] ?? []);
     const answer = (key = '', index = 0) =>
-      play.do({ type: 'complete', elementId: 'a', workItemKey: `${key}.${index}`, index });
+      play.do({
+        type: 'complete',
+        elementId: 'a',
+        workItemKey: `${key}.${index}`,
+        index,
+        variables: { outcome: 'AGREED' },
+      });
     answer(two?.workItemKey, 1);
     answer(one?.workItemKey, 0);
+    expect(counted()).toEqual([{ AGREED: 1 }]);
     expect(play.at.filter((id) => id === 'a')).toHaveLength(1);
     answer(two?.workItemKey, 0);
+    expect(counted()).toEqual([{ AGREED: 1 }, { AGREED: 2 }]);
+    play.complete('b');
+    play.complete('b');
     expect(play.at).toEqual(['after']);
   });
 });

@@ -35,6 +35,7 @@ import {
 import { disorderOf, Ledger, openOf } from './ledger.js';
 import { Play } from './play.js';
 import { block, write } from './structured.js';
+import { anyProcess } from './any-process.js';
 
 const long = process.env['TS_LONG'] === '1';
 const runs = (count: number) => ({ numRuns: long ? count * 30 : count });
@@ -403,3 +404,43 @@ describe('two pieces of work that are open together', () => {
     timeLimit,
   );
 });
+
+describe('any process that parses', () => {
+  it(
+    'keeps its tokens in order under whatever happens to it, and replays to the same state',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyProcess, fc.array(fc.nat(10_000), { maxLength: 25 }), async (body, choices) => {
+          const play = new CheckedPlay(await define(body));
+          play.check({ type: 'start', variables: { n: 1 } });
+          for (const choice of choices) {
+            const commands = [...possible(play), ...fromOutside(play, choice)];
+            const command = commands[choice % commands.length];
+            if (command) play.check(command);
+          }
+          play.checkReplay();
+        }),
+        runs(150),
+      );
+    },
+    timeLimit,
+  );
+});
+
+/** What may come at any time, whether somebody waits for it or not. */
+function fromOutside({ state }: Play, choice: number): Command[] {
+  const [first] = state.tokens;
+  const parked = state.tokens.find((token) => token.waits === 'incident');
+  const waiting = state.tokens.find((token) => token.waits === 'service');
+  return [
+    { type: 'message', name: choice % 2 === 0 ? 'stop' : 'note' },
+    { type: 'signal', name: 'stop' },
+    { type: 'reschedule', variables: { n: choice % 5 } },
+    ...(parked ? [{ type: 'retryIncident', tokenId: parked.id } as const] : []),
+    ...(parked ? [{ type: 'skipIncident', tokenId: parked.id } as const] : []),
+    ...(waiting?.waits === 'service'
+      ? [{ type: 'serviceFailed', requestId: waiting.requestId, reason: 'r', errorCode: 'LATE' } as const]
+      : []),
+    ...(first ? [{ type: 'moveToken', tokenId: first.id, toElementId: first.at, reason: 'r' } as const] : []),
+  ];
+}

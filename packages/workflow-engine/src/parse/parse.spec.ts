@@ -162,6 +162,16 @@ describe('what the engine does not carry out is refused by name and line', () =>
     ]);
   });
 
+  it('an event sub-process directly inside another', async () => {
+    const outer = onMessage('outer', 'a').replace(
+      '</bpmn:subProcess>',
+      `${onMessage('inner', 'b')}</bpmn:subProcess>`,
+    );
+    expect(await problemsOf(...simple, outer)).toMatchObject([
+      { code: 'UNSUPPORTED_ELEMENT', elementId: 'inner' },
+    ]);
+  });
+
   it('an event sub-process without a trigger', async () => {
     const none = `<bpmn:subProcess id="sub" triggeredByEvent="true">${start('s2')}${end('e2')}${path('s2', 'e2')}</bpmn:subProcess>`;
     expect(await problemsOf(...simple, none)).toMatchObject([

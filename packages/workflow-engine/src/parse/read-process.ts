@@ -148,6 +148,10 @@ function readSubProcess(
   if (!byEvent) {
     return { type: 'subProcess', ...readActivity(node, scope, reader), start: idOf(start) ?? '' };
   }
+  if (startOf(node) === 'eventSubProcess') {
+    const message = 'an event subProcess directly inside another is not supported';
+    reader.problems.at(node, 'UNSUPPORTED_ELEMENT', message);
+  }
   if (nodeAt(node, 'loopCharacteristics')) {
     reader.problems.at(
       node,

@@ -68,7 +68,8 @@ function createInstance(run: Run, bodyId: number, index: number, item: Json | un
   const body = run.token(bodyId);
   if (!body) return;
   const multiInstance = multiInstanceOf(run, body);
-  const locals = multiInstance && { ...itemLocals(multiInstance, item), outcome: null };
+  // What an instance brings about is its own: another one that runs beside it reads its own outcomes.
+  const locals = multiInstance && { ...itemLocals(multiInstance, item), outcome: null, outcomes: null };
   run.createToken(body.at, { in: bodyId, index, ...(locals ? { locals } : {}) });
 }
 

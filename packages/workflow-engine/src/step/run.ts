@@ -119,7 +119,8 @@ export class Run {
   checkSize(): void {
     const { variables, tokens } = this.state;
     const kept = tokens.flatMap((token) => [
-      ...(token.locals ? [token.locals] : []),
+      // Places kept for what is not set yet are no values.
+      ...Object.entries(token.locals ?? {}).filter(([, value]) => value !== null),
       ...(token.waits === 'instances' ? [token.items ?? [], token.outputs ?? []] : []),
     ]);
     const length = [variables, ...kept].reduce((sum, each) => sum + JSON.stringify(each).length, 0);
