@@ -276,7 +276,8 @@ describe('a service that fails', () => {
 
   it('with an error that the process knows goes its way', async () => {
     const play = await played(body);
-    play.do({ ...fail, errorCode: 'NO_ROUTE' });
+    const events = play.do({ ...fail, errorCode: 'NO_ROUTE' });
+    expect(events.filter((event) => event.type === 'ServiceCancelled')).toHaveLength(1);
     expect(play.at).toEqual(['byHand']);
     expect(play.do(fail)).toEqual([]);
   });

@@ -276,7 +276,8 @@ describe('a call of another process', () => {
     const play = await played(around('c', call, border), { units: [] });
     play.do({ type: 'childEscalated', requestId: 'request-1', code: 'LATE' });
     expect(play.at.sort()).toEqual(['c', 'note']);
-    play.do({ ...done, error: 'NO_QUORUM' });
+    const events = play.do({ ...done, error: 'NO_QUORUM' });
+    expect(events.map((event) => event.type)).not.toContain('ChildCancelled');
     expect(play.at.sort()).toEqual(['mend', 'note']);
   });
 

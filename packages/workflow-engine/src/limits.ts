@@ -26,6 +26,8 @@ export const limits = {
   participants: 1_000,
   /** Tokens of one instance. */
   tokens: 500,
+  /** Conditions of conditional events that one command may have evaluated. */
+  conditions: 2_000,
   /** Events of one command. */
   events: 2_000,
 } as const;

@@ -19,9 +19,13 @@ function meet(run: Run, listener: Listener): boolean {
   const elementId = listener.element.id;
   const place = placeOf(run.state, listener);
   const tokenId = place?.id ?? processScope;
+  const key = `${tokenId} ${elementId}`;
+  if (run.unmet.has(key)) return false;
+  run.ask();
   const { value } = evaluateOrRefuse(trigger.condition, run.variablesAt(place), elementId);
   const held = run.state.holding?.some(({ at, token }) => at === elementId && token === tokenId) ?? false;
   if (value !== true) {
+    run.unmet.add(key);
     if (held) run.emit({ type: 'ConditionCeased', elementId, tokenId });
     return false;
   }

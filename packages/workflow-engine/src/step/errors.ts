@@ -1,9 +1,9 @@
 import { elementOf } from '../elements.js';
 import type { EndEvent, ThrowEvent, Thrown } from '../definition.js';
 import type { Token } from '../state.js';
-import { boundaryEventsOf, type Listener } from './listeners.js';
+import type { Listener } from './listeners.js';
 import { occur } from './occur.js';
-import { elementOfScope, eventStartsOf, processScope, scopeOf, wholeOf } from './places.js';
+import { boundaryEventsOf, elementOfScope, eventStartsOf, processScope, scopeOf, wholeOf } from './places.js';
 import type { Run } from './run.js';
 import { withdraw } from './withdraw.js';
 

@@ -8,7 +8,14 @@ import type {
 } from '../definition.js';
 import { elementOf, findElement, flowOf, isOfType } from '../elements.js';
 import type { State, Token } from '../state.js';
-import { depthOf, elementOfScope, eventStartsOf, isActivity, isOpen, scopesInsideOut } from './places.js';
+import {
+  boundaryEventsOf,
+  elementOfScope,
+  eventStartsOf,
+  innermostFirst,
+  isOpen,
+  scopesInsideOut,
+} from './places.js';
 
 /** Something that waits for an event, and what would happen then. */
 export type Listener =
@@ -57,20 +64,9 @@ function atBorders(definition: Definition, state: State): Listener[] {
   const hosts = state.tokens.filter(
     (token) => token.index === undefined && boundaryEventsOf(definition, token).length > 0,
   );
-  const deep = hosts.map((token) => ({ token, depth: depthOf(state, token) }));
-  return deep
-    .sort((a, b) => b.depth - a.depth)
-    .flatMap(({ token }) =>
-      boundaryEventsOf(definition, token).map((element): Listener => ({ kind: 'boundary', token, element })),
-    );
-}
-
-export function boundaryEventsOf(definition: Definition, token: Token): BoundaryEvent[] {
-  const element = elementOf(definition, token.at);
-  if (!isActivity(element)) return [];
-  return element.boundaryEvents
-    .map((id) => elementOf(definition, id))
-    .filter((event) => isOfType(event, 'boundaryEvent'));
+  return innermostFirst(state, hosts).flatMap((token) =>
+    boundaryEventsOf(definition, token).map((element): Listener => ({ kind: 'boundary', token, element })),
+  );
 }
 
 function inScopes(definition: Definition, state: State): Listener[] {

@@ -1,4 +1,11 @@
-import type { Activity, Definition, Element, EventSubProcess, StartEvent } from '../definition.js';
+import type {
+  Activity,
+  BoundaryEvent,
+  Definition,
+  Element,
+  EventSubProcess,
+  StartEvent,
+} from '../definition.js';
 import { elementOf, elementOfType } from '../elements.js';
 import type { State, Token } from '../state.js';
 
@@ -41,13 +48,21 @@ export function isOpen(definition: Definition, state: State, scope: number): boo
 /** Scopes from the innermost to the process. */
 export function scopesInsideOut(state: State): number[] {
   const scopes = state.tokens.filter((token) => token.waits === 'scope');
-  const deep = scopes.map((token) => ({ id: token.id, depth: depthOf(state, token) }));
-  return [...deep.sort((a, b) => b.depth - a.depth).map(({ id }) => id), processScope];
+  return [...innermostFirst(state, scopes).map(({ id }) => id), processScope];
 }
 
-export function depthOf(state: State, token: Token): number {
-  const around = state.tokens.find(({ id }) => id === token.in);
-  return around ? 1 + depthOf(state, around) : 0;
+/** Those deeper inside before those around them; in the order of their numbers otherwise. */
+export function innermostFirst(state: State, tokens: readonly Token[]): Token[] {
+  if (tokens.every((token) => token.in === undefined)) return [...tokens];
+  const byId = new Map(state.tokens.map((token) => [token.id, token]));
+  const depths = new Map<number, number>();
+  const depthOf = (token: Token): number => {
+    const around = byId.get(token.in ?? processScope);
+    const depth = depths.get(token.id) ?? (around ? 1 + depthOf(around) : 0);
+    depths.set(token.id, depth);
+    return depth;
+  };
+  return [...tokens].sort((a, b) => depthOf(b) - depthOf(a));
 }
 
 export function isActivity(element: Element): element is Activity {
@@ -56,6 +71,7 @@ export function isActivity(element: Element): element is Activity {
 
 interface Waiters {
   readonly eventSubProcesses: ReadonlyMap<string | undefined, readonly EventSubProcess[]>;
+  readonly boundaryEvents: ReadonlyMap<string, readonly BoundaryEvent[]>;
   readonly hasConditions: boolean;
 }
 
@@ -71,16 +87,26 @@ function waitersOf(definition: Definition): Waiters {
     if (element.type !== 'eventSubProcess') continue;
     eventSubProcesses.set(element.scope, [...(eventSubProcesses.get(element.scope) ?? []), element]);
   }
+  const boundaryEvents = new Map<string, BoundaryEvent[]>();
+  for (const element of elements) {
+    if (element.type !== 'boundaryEvent') continue;
+    boundaryEvents.set(element.attachedTo, [...(boundaryEvents.get(element.attachedTo) ?? []), element]);
+  }
   const hasConditions = elements.some(
     (element) => 'trigger' in element && element.trigger?.on === 'conditional',
   );
-  const waiters = { eventSubProcesses, hasConditions };
+  const waiters = { eventSubProcesses, boundaryEvents, hasConditions };
   waitersByDefinition.set(definition, waiters);
   return waiters;
 }
 
 export function hasConditions(definition: Definition): boolean {
   return waitersOf(definition).hasConditions;
+}
+
+/** The events at the border of the activity on which a token stands, in the order of the file. */
+export function boundaryEventsOf(definition: Definition, token: Token): readonly BoundaryEvent[] {
+  return waitersOf(definition).boundaryEvents.get(token.at) ?? [];
 }
 
 /** Start events of the event sub-processes that belong to a scope. */

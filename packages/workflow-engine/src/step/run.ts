@@ -13,6 +13,9 @@ export class Run {
   events: Event[] = [];
   /** Tokens on activities that are done, in order; they go on before anything else happens. */
   private finished: readonly number[] = [];
+  /** Conditions that did not hold, by event and token, since variables last changed. */
+  readonly unmet = new Set<string>();
+  private asked = 0;
   /** The element at which the last token ended. */
   lastEnd: string | undefined;
   /** Code of an error that nothing has caught and that ends the instance. */
@@ -30,6 +33,7 @@ export class Run {
     if (this.events.length >= limits.events) throw new Refused('TOO_MANY_MOVES', { limit: limits.events });
     this.events.push(event);
     this.state = evolve(this.state, event);
+    if (event.type === 'VariablesSet') this.unmet.clear();
   }
 
   /** Undoes what `action` has decided when it turns out impossible, and gives the refusal. */
@@ -60,6 +64,12 @@ export class Run {
     if (next === undefined) return undefined;
     this.finished = others;
     return this.token(next);
+  }
+
+  /** Counts what costs most: a definition must not have conditions asked without end. */
+  ask(): void {
+    this.asked += 1;
+    if (this.asked > limits.conditions) throw new Refused('TOO_MANY_MOVES', { limit: limits.conditions });
   }
 
   token(id: number): Token | undefined {

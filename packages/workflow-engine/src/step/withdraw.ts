@@ -6,9 +6,12 @@ import { tokensIn } from './places.js';
 import type { Run } from './run.js';
 
 /** Ends a token wherever it waits, with all that runs inside it, closing what they had opened. */
-export function withdraw(run: Run, token: Token, reason: EndReason): void {
+export function withdraw(run: Run, { id }: Token, reason: EndReason): void {
+  // As it stands now: what it waited for may have been closed in this same step.
+  const token = run.token(id);
+  if (!token) return;
   close(run, token, reason);
-  run.endToken(run.token(token.id) ?? token, reason);
+  run.endToken(token, reason);
 }
 
 /** Closes what a token has opened; the token itself stays. */
