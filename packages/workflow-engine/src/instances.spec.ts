@@ -1,4 +1,16 @@
-import { boundary, define, end, instances, path, service, start, sub, task, timer } from '../test/bpmn.js';
+import {
+  boundary,
+  define,
+  end,
+  instances,
+  onEvent,
+  path,
+  service,
+  start,
+  sub,
+  task,
+  timer,
+} from '../test/bpmn.js';
 import { Play } from '../test/play.js';
 import { openWork, type JsonObject } from './index.js';
 
@@ -173,6 +185,17 @@ describe('several sub-processes at once', () => {
     );
     play.do({ type: 'message', name: 'stop' });
     expect(play.state).toMatchObject({ status: 'COMPLETED', tokens: [] });
+  });
+
+  it('end the timers of their event sub-processes when each is done', async () => {
+    const inner = `${task('a')}${end('sEnd')}${path('sStart', 'a', 'sEnd')}${onEvent('late', 'timer PT1H')}`;
+    const play = await played(around('s', sub('s', inner, instances({ cardinality: '2' }))));
+    expect(play.state.timers).toHaveLength(2);
+    play.complete('a');
+    expect(play.state.timers).toHaveLength(1);
+    play.complete('a');
+    expect(play.at).toEqual(['after']);
+    expect(play.state.timers).toEqual([]);
   });
 
   it('may hold several in each', async () => {

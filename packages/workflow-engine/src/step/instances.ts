@@ -9,7 +9,7 @@ import { evaluateJson, evaluateOrRefuse } from './due.js';
 import { isActivity, tokensIn } from './places.js';
 import { Refused, type Run } from './run.js';
 import { scheduleTimers } from './schedule.js';
-import { withdraw } from './withdraw.js';
+import { cancelTimers, withdraw } from './withdraw.js';
 
 /** The token that counts the instances of an activity; each of them has a token of its own inside it. */
 export type InstancesToken = Extract<Token, { waits: 'instances' }>;
@@ -97,6 +97,8 @@ export function instanceDone(run: Run, token: Token, gives = true): void {
     ...(output === undefined ? {} : { output: evaluateJson(output, variables, body.at) }),
   });
   run.checkSize();
+  // An instance that is a sub-process had timers of its event sub-processes.
+  cancelTimers(run, token);
   const { lastEnd } = run;
   run.endToken(token, 'ended');
   run.lastEnd = lastEnd;
