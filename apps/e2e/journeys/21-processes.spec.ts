@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/desks.js';
-import { deployTwice } from '../support/processes.js';
+import { approvedDossier } from '../support/dossiers.js';
+import { deployThird, deployTwice } from '../support/processes.js';
 
 test('the administrator reads a process: its drawing, how long its steps take, its versions', async ({
   desk,
@@ -21,14 +22,16 @@ test('the administrator reads a process: its drawing, how long its steps take, i
 
 test('steps are coloured by how long work waits, and the table says the same in figures', async ({
   desk,
+  sessions,
 }) => {
+  await approvedDossier(sessions, 'Ban hành Quy chế tiếp công dân');
   const { page } = await desk('quantri');
   await page.goto('/quy-trinh/consultAndPartyOpinion?the=thoi-gian');
   await expect(page.getByRole('heading', { name: 'Theo từng bước' })).toBeVisible();
   await expect(page.getByRole('row', { name: /Gửi.*lấy ý kiến/ })).toContainText('lâu nhất');
   await page.getByLabel('Tô màu lưu đồ theo').selectOption('Tỷ lệ xong sau hạn');
   await expect(page).toHaveURL(/mau=tre/);
-  await expect(page.getByText('trên 30 %')).toBeVisible();
+  await expect(page.getByText('trên 30%')).toBeVisible();
 });
 
 test('two versions stand side by side, differences in colour and as a list', async ({ desk }) => {
@@ -99,6 +102,25 @@ test('a process is drawn from nothing, kept on the device, corrected, checked an
   await expect(panel.getByLabel('Mã quy trình')).toHaveValue('newProcess');
 });
 
+test('what was drawn before somebody else deployed is not written over his version unseen', async ({
+  desk,
+}) => {
+  const { page, service } = await desk('quantri');
+  const key = await deployTwice(service);
+  await page.goto(`/quy-trinh/${key}/ve`);
+  const panel = page.getByRole('region', { name: 'Thuộc tính' });
+  await panel.getByLabel('Phần tử đang chọn').selectOption({ label: 'Trình' });
+  await panel.getByLabel('Ngày làm việc').fill('5');
+  await panel.getByLabel('Ngày làm việc').press('Tab');
+  await expect(page.getByText('Đã giữ trên máy này')).toBeVisible();
+  await deployThird(service, key);
+  await page.reload();
+  await expect(page.getByText('Đã mở lại bản đang vẽ dở')).toBeVisible();
+  await expect(page.getByText('Quy trình thực hiện được, có thể ban hành.')).toBeVisible();
+  await deployWith(page, 'Năm ngày.');
+  await expect(page.getByText('đã có phiên bản mới hơn được ban hành')).toBeVisible();
+});
+
 test('a process is tried with the real engine: tokens move on the drawing, returned work comes back', async ({
   desk,
 }) => {
@@ -107,18 +129,18 @@ test('a process is tried with the real engine: tokens move on the drawing, retur
   const step = (id: string) => page.locator(`.djs-element[data-element-id="${id}"]`);
   await page.getByRole('button', { name: 'Bắt đầu: Phiên họp đã kết luận' }).click();
   await expect(step('draftNotice')).toHaveClass(/flow-running/);
-  await page.getByRole('button', { name: 'Soạn thông báo kết luận: submit' }).click();
+  await page.getByRole('button', { name: 'Soạn thông báo kết luận: đã trình' }).click();
   await expect(step('signNotice')).toHaveClass(/flow-running/);
   await expect(step('draftNotice')).toHaveClass(/flow-done/);
-  await page.getByRole('button', { name: 'Ký thừa lệnh Chủ tịch: returned' }).click();
+  await page.getByRole('button', { name: 'Ký thừa lệnh Chủ tịch: trả lại để hoàn thiện' }).click();
   await expect(step('draftNotice')).toHaveClass(/flow-running/);
-  await page.getByRole('button', { name: 'Soạn thông báo kết luận: submit' }).click();
+  await page.getByRole('button', { name: 'Soạn thông báo kết luận: đã trình' }).click();
   for (const act of [
-    'Ký thừa lệnh Chủ tịch: signed',
-    'Cấp số, ngày tháng: numbered',
-    'Đóng dấu: sealed',
-    'Phát hành: dispatched',
-    'Lưu hồ sơ: archived',
+    'Ký thừa lệnh Chủ tịch: đã ký',
+    'Cấp số, ngày tháng: đã cấp số',
+    'Đóng dấu: đã đóng dấu',
+    'Phát hành: đã phát hành',
+    'Lưu hồ sơ: đã lưu hồ sơ',
   ]) {
     await page.getByRole('button', { name: act }).click();
   }

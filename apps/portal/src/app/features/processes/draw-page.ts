@@ -42,6 +42,13 @@ const ADDED: readonly Added[] = [
 ];
 const CHECK_AFTER_MS = 400;
 
+/** A drawing as it is kept on the device. */
+interface KeptDrawing {
+  readonly xml: string;
+  /** The newest version that its author has seen; 0 for a new process. */
+  readonly version: number;
+}
+
 /** Draws the next version of a process, or a new one; what is drawn stays on this device until it is deployed. */
 @Component({
   selector: 'ts-draw-page',
@@ -83,8 +90,10 @@ export class DrawPage {
     this.key() === undefined ? this.empty() : this.sheet.data()?.processVersion?.xml,
   );
 
-  /** The file as drawn; empty while nothing was changed. */
-  private readonly draft = signal('');
+  /** What was drawn; undefined while nothing was changed. */
+  private readonly draft = signal<KeptDrawing | undefined>(undefined);
+  /** The newest version when the drawing was begun: what was deployed since is not written over unseen. */
+  private seenVersion = 0;
   protected readonly kept = keepDraft(() => `process:${this.key() ?? ''}`, this.draft);
 
   private readonly canvas = viewChild<ElementRef<HTMLElement>>('canvas');
@@ -111,7 +120,7 @@ export class DrawPage {
     pageHead(() => ({ title: this.title(), back: this.key() ? ['/quy-trinh', this.key()] : '/quy-trinh' }));
     effect(() => {
       const [host, source] = [this.canvas()?.nativeElement, this.source()];
-      if (host && source && !this.opened) void this.open(host, this.draft() || source);
+      if (host && source && !this.opened) void this.open(host, source);
     });
     inject(DestroyRef).onDestroy(() => {
       this.gone = true;
@@ -182,8 +191,9 @@ export class DrawPage {
     const source = this.source();
     if (!sure || !source) return;
     await this.modeler()?.open(source);
+    this.seenVersion = this.newestVersion();
     clearTimeout(this.timer);
-    this.draft.set('');
+    this.draft.set(undefined);
     this.kept.clear();
     await this.check(source);
   }
@@ -195,7 +205,7 @@ export class DrawPage {
       const done = await this.deployer.deploy({
         key: this.key(),
         xml,
-        expectedVersion: this.versions()[0]?.version ?? 0,
+        expectedVersion: this.seenVersion,
       });
       if (done === undefined) return;
       if ('problems' in done) {
@@ -203,14 +213,16 @@ export class DrawPage {
         return;
       }
       clearTimeout(this.timer);
-      this.draft.set('');
+      this.draft.set(undefined);
       this.kept.clear();
       await this.router.navigate(['/quy-trinh', done.key]);
     });
   }
 
-  private async open(host: HTMLElement, xml: string): Promise<void> {
+  private async open(host: HTMLElement, source: string): Promise<void> {
     this.opened = true;
+    const { xml, version } = this.draft() ?? { xml: source, version: this.newestVersion() };
+    this.seenVersion = version;
     const { openModeler } = await import('./modeler');
     const told = {
       changed: () => {
@@ -242,7 +254,7 @@ export class DrawPage {
   private async keep(): Promise<void> {
     const xml = await this.modeler()?.xml();
     if (xml === undefined || this.gone) return;
-    this.draft.set(xml);
+    this.draft.set({ xml, version: this.seenVersion });
     await this.check(xml);
   }
 
@@ -264,6 +276,10 @@ export class DrawPage {
     this.problems.set(problems);
     this.warnings.set(warnings);
     this.modeler()?.mark(problems.flatMap(({ elementId }) => (elementId ? [elementId] : [])));
+  }
+
+  private newestVersion(): number {
+    return this.versions()[0]?.version ?? 0;
   }
 
   private empty(): string {

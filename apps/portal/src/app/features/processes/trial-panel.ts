@@ -119,9 +119,11 @@ export class TrialPanel {
       case 'start':
         return t.start(choice.label);
       case 'complete':
-        return choice.outcome === '' ? t.complete(choice.label) : t.outcome(choice.label, choice.outcome);
+        return choice.outcome === ''
+          ? t.complete(choice.label)
+          : t.outcome(choice.label, t.outcomes[choice.outcome] ?? choice.outcome);
       case 'message':
-        return t.message(choice.label);
+        return t.message(t.messages[choice.label] ?? choice.label);
       case 'timer':
         return t.timer(choice.label);
       default: {

@@ -76,6 +76,9 @@ export const en: ProcessMessages = {
     start: (name: string) => `Start: ${name}`,
     complete: (name: string) => `Complete: ${name}`,
     outcome: (name: string, outcome: string) => `${name}: ${outcome}`,
+    // The codes are English words.
+    outcomes: {},
+    messages: {},
     message: (name: string) => `Message: ${name}`,
     timer: (name: string) => `Timer: ${name}`,
   },
