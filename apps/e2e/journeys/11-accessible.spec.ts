@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { assignmentOf } from '../support/assignments.js';
+import { expectNoBarrier } from '../support/barriers.js';
 import { type Desk, expect, test } from '../support/desks.js';
 import { actOn, approvedDossier, dossierHead, dossierOfItem } from '../support/dossiers.js';
 import { landReportOf } from '../support/land.js';
@@ -8,25 +7,15 @@ import { deployTwice } from '../support/processes.js';
 import { answerAs, endRound, replyToAll, sendRound } from '../support/rounds.js';
 import * as stages from '../support/stages.js';
 
-/** Serious and critical findings of axe on the page as it stands. */
-async function findings(page: Page, axe = new AxeBuilder({ page })): Promise<string[]> {
-  await expect(page.locator('ts-skeleton')).toHaveCount(0);
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
 /** Opens pages one after the other and looks at each; in the dark theme at its contrasts, which alone differ there. */
 async function expectNone({ page }: Desk, ...addresses: string[]): Promise<void> {
   for (const address of addresses) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await findings(page), address).toEqual([]);
+    await expectNoBarrier(page, address);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const contrasts = new AxeBuilder({ page }).withRules(['color-contrast']);
-    expect(await findings(page, contrasts), `${address}, dark`).toEqual([]);
+    await expectNoBarrier(page, `${address}, dark`, ['color-contrast']);
   }
 }
 
@@ -41,10 +30,10 @@ let roundId = '';
 test('sign-in, lists and forms have no serious barrier', async ({ page, desk, sessions }) => {
   await page.goto('/dang-nhap');
   await expect(page.getByRole('heading', { name: 'Thông Suốt' })).toBeVisible();
-  expect(await findings(page), 'sign-in').toEqual([]);
+  await expectNoBarrier(page, 'sign-in');
   await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
   await expect(page.getByText('Có 02 chỗ cần sửa')).toBeVisible();
-  expect(await findings(page), 'sign-in with errors').toEqual([]);
+  await expectNoBarrier(page, 'sign-in with errors');
 
   dossierId = await approvedDossier(sessions, 'Ban hành Quy chế phối hợp bảo vệ môi trường');
   const lead = await desk('cv.vhkhtt');

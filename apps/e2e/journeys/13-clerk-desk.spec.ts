@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from '../support/barriers.js';
 import { expect, test } from '../support/desks.js';
 import { provinceDecisionFile } from '../support/files.js';
 import { expectMessage, upload } from '../support/pages.js';
@@ -18,13 +18,6 @@ test.describe.configure({ mode: 'serial' });
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Chính' });
 const places = (page: Page) => page.getByRole('navigation', { name: 'Văn thư' });
 
-async function noBarrier(page: Page): Promise<void> {
-  await expect(page.locator('ts-skeleton')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id }) => id)).toEqual([]);
-}
-
 test('the clerk finds what waits for its number, numbers it and sees it gone out', async ({
   desk,
   sessions,
@@ -37,7 +30,7 @@ test('the clerk finds what waits for its number, numbers it and sees it gone out
   const row = page.getByRole('row', { name: ABOUT });
   await expect(row).toContainText('Chủ tịch ký lúc');
   await expect(row).toContainText(/\d{2}\/QĐ-UBND/);
-  await noBarrier(page);
+  await expectNoBarrier(page);
   await row.getByRole('link', { name: 'Cấp số và phát hành' }).click();
   await page.getByRole('button', { name: 'Cấp số và phát hành' }).click();
   await expectMessage(page, /Đã phát hành .*QĐ-UBND đến \d+ nơi nhận/);
@@ -48,7 +41,7 @@ test('the clerk finds what waits for its number, numbers it and sees it gone out
   const sent = page.getByRole('row', { name: ABOUT });
   await expect(sent).toContainText('Đã phát hành');
   await expect(sent).toContainText(/0\/\d+ đã tiếp nhận/);
-  await noBarrier(page);
+  await expectNoBarrier(page);
 });
 
 test("a ward's clerk takes what came in the system into the register by one click, on the phone", async ({
@@ -88,7 +81,7 @@ test('a paper from outside is read from its scan and registered, on the phone', 
   await expect(page.getByLabel('Ngày văn bản')).toHaveValue('14/03/2025');
   await expect(page.getByLabel(/Tác giả/)).toHaveValue('UBND tỉnh Lạng Sơn');
   await expect(page.getByLabel('Trích yếu')).toHaveValue(FROM_PROVINCE);
-  await noBarrier(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Vào sổ', exact: true }).click();
   await expect(page.getByText(/Đã vào sổ: số đến \d{2}, ngày đến/)).toBeVisible();
 });
@@ -121,7 +114,7 @@ test('the leader passes it on with words and a deadline; the unit deals with it'
   await chair.getByLabel('Ý kiến chỉ đạo của lãnh đạo').fill('Giao chủ trì tham mưu triển khai.');
   await chair.getByRole('button', { name: 'Chuyển xử lý' }).click();
   await expectMessage(chair, 'Đã chuyển Phòng Nông nghiệp và Môi trường.');
-  await noBarrier(chair);
+  await expectNoBarrier(chair);
 
   const { page } = await desk('cv.nnmt');
   await page.goto('/van-ban');
@@ -145,7 +138,7 @@ test('the leader passes it on with words and a deadline; the unit deals with it'
 test('registers of each issuer are printed', async ({ desk }) => {
   const { page } = await desk('vanthu');
   await page.goto('/van-ban/so');
-  await noBarrier(page);
+  await expectNoBarrier(page);
   const book = page.getByRole('listitem').filter({ hasText: 'Sổ văn bản đến năm 2025' }).first();
   const [incoming] = await Promise.all([
     page.waitForEvent('download'),

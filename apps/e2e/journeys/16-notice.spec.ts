@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { sessionAgenda, sessionNotice } from '@thong-suot/document-forms';
 import type { Locator, Page } from '@playwright/test';
+import { expectNoBarrier } from '../support/barriers.js';
 import { expect, test } from '../support/desks.js';
 import { meetingOf, openReceived, paste, RECEIVERS } from '../support/meetings.js';
 import { answerDialog, expectMessage, nowCard, openFromInbox, press } from '../support/pages.js';
@@ -13,13 +13,6 @@ const lines = (page: Page): Locator => page.getByRole('group', { name: 'Nội du
 const field = (page: Page, name: string): Locator => lines(page).getByRole('textbox', { name, exact: true });
 const preview = (page: Page): Locator => page.locator('ts-notice-preview');
 const NOTICE = /Kết luận Phiên họp Ủy ban nhân dân thành phố/;
-
-async function noBarrier(page: Page): Promise<void> {
-  await expect(page.locator('ts-skeleton')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id }) => id)).toEqual([]);
-}
 
 async function openSession(page: Page): Promise<void> {
   await page.goto('/');
@@ -37,7 +30,7 @@ test('the Office finds the session with its seven items, and its notice to be wr
   for (const title of sessionAgenda) await expect(agenda.getByText(title, { exact: true })).toBeVisible();
   await expect(page.locator('main').getByText('Ngày 18/3/2025, tại')).toBeVisible();
   await expect(nowCard(page)).toContainText('Soạn thông báo kết luận');
-  await noBarrier(page);
+  await expectNoBarrier(page);
 
   // Others do not know of it before it is issued.
   const { page: ward } = await desk('ct.tamthanh');
@@ -93,7 +86,7 @@ test('it types the conclusions in, and the numbers follow', async ({ desk }) => 
   await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
   await expectMessage(page, 'Đã lưu dự thảo thông báo.');
   await expect(page.getByRole('button', { name: 'Lưu dự thảo' })).toBeDisabled();
-  await noBarrier(page);
+  await expectNoBarrier(page);
 });
 
 test('two officers edit the same draft: the second sees what the first saved, and loses nothing', async ({
@@ -190,7 +183,7 @@ test('the clerk numbers it TB-UBND and sends it; each of the eleven recipients g
   await expect(ward.getByText(`Đã phát hành Thông báo số ${number} ngày`)).toBeVisible();
   const widest = await ward.evaluate(() => document.documentElement.scrollWidth);
   expect(widest, 'nothing is wider than the phone').toBeLessThanOrEqual(390);
-  await noBarrier(ward);
+  await expectNoBarrier(ward);
   await ward.getByRole('link', { name: 'Xem Thông báo' }).click();
   await expect(ward.getByText('TL. CHỦ TỊCH').first()).toBeVisible();
 
@@ -209,7 +202,7 @@ test('the clerk numbers it TB-UBND and sends it; each of the eleven recipients g
   }
   await openSession(page);
   await expect(receipts).toContainText('11/11 nơi đã nhận');
-  await noBarrier(page);
+  await expectNoBarrier(page);
 
   // What the session gave now rests on the notice.
   const { page: finance } = await desk('cv.tckh');

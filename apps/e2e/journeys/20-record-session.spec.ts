@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { typedDay } from '../support/clock.js';
+import { expectNoBarrier } from '../support/barriers.js';
 import { expect, test } from '../support/desks.js';
 import { issueNotice } from '../support/meetings.js';
 import { expectMessage, nowCard, press } from '../support/pages.js';
@@ -12,13 +12,6 @@ const NAME = 'Phiên họp chuyên đề về cải cách hành chính';
 const POINT = 'Dự thảo Kế hoạch cải cách hành chính năm 2025';
 const CONCLUSION = 'Giao Phòng Nội vụ hoàn thiện Kế hoạch, trình UBND thành phố trước ngày 30/12/2025.';
 const TASK = 'Hoàn thiện Kế hoạch cải cách hành chính';
-
-async function noBarrier(page: Page): Promise<void> {
-  await expect(page.locator('ts-skeleton')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id }) => id)).toEqual([]);
-}
 
 async function fitsThePhone(page: Page): Promise<void> {
   const widest = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -38,7 +31,7 @@ test('an officer of the Office records a session; what is wrong is said at its f
   await page.getByRole('link', { name: 'Ghi nhận phiên họp' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ghi nhận phiên họp' })).toBeVisible();
   await expect(page.getByLabel('Chủ trì', { exact: true })).toHaveValue('Chủ tịch UBND thành phố');
-  await noBarrier(page);
+  await expectNoBarrier(page);
 
   const submit = page.getByRole('button', { name: 'Ghi nhận phiên họp' });
   await submit.click();
@@ -65,7 +58,7 @@ test('an officer of the Office records a session; what is wrong is said at its f
   await expect(page.getByRole('main')).toContainText('Số 04/2025');
   await expect(page.getByRole('main')).toContainText('Đơn vị chủ trì: Phòng Nội vụ');
   await expect(nowCard(page)).toContainText('Soạn thông báo kết luận');
-  await noBarrier(page);
+  await expectNoBarrier(page);
   await page.goto('/phien-hop');
   await expect(page.getByRole('link', { name: NAME }), 'pressed twice it is recorded once').toHaveCount(1);
 });
@@ -75,7 +68,7 @@ test('it is recorded once by two people, and by nobody outside the Office', asyn
   await page.goto('/phien-hop/moi');
   await fill(page, NAME, await typedDay(service, 0));
   await fitsThePhone(page);
-  await noBarrier(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Ghi nhận phiên họp' }).click();
   await expect(page.getByRole('alert')).toContainText('đã có phiên họp cùng tên trong ngày này');
   await expect(page.getByLabel('Tên phiên họp')).toHaveValue(NAME);
@@ -136,7 +129,7 @@ test('an assignment is given out of its conclusions, and its unit has it on the 
   await expect(page.getByLabel('Ngày hết hạn')).toHaveValue('30/12/2025');
   await page.getByText('Đơn vị phối hợp: không').click();
   await page.getByLabel('Phòng Tư pháp').check();
-  await noBarrier(page);
+  await expectNoBarrier(page);
   await submit.dblclick();
   await expectMessage(page, 'Đã giao nhiệm vụ.');
   await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
@@ -163,5 +156,5 @@ test('an assignment is given out of its conclusions, and its unit has it on the 
   await phone.getByLabel('Loại').selectOption({ label: 'Chỉ đạo thường xuyên' });
   await expect(phone.getByLabel('Thời hạn theo nguyên văn')).toHaveCount(0);
   await fitsThePhone(phone);
-  await noBarrier(phone);
+  await expectNoBarrier(phone);
 });

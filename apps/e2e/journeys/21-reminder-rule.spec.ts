@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoBarrier } from '../support/barriers.js';
 import { expect, test } from '../support/desks.js';
 import { expectMessage } from '../support/pages.js';
-
-async function noBarrier(page: Page): Promise<void> {
-  await expect(page.locator('ts-skeleton')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id }) => id)).toEqual([]);
-}
 
 const before = (page: Page) => page.getByLabel('Nhắc trước hạn (ngày làm việc)');
 const after = (page: Page) => page.getByLabel('Nhắc lại sau hạn (ngày làm việc)');
@@ -23,7 +16,7 @@ test('the leaders of the Office set when people are reminded; who set what stays
   await expect(page.getByRole('heading', { level: 1, name: 'Quy tắc nhắc hạn' })).toBeVisible();
   await expect(before(page)).toHaveValue('1');
   await expect(save(page)).toBeDisabled();
-  await noBarrier(page);
+  await expectNoBarrier(page);
 
   await before(page).fill('11');
   await after(page).fill('hai');
@@ -52,7 +45,7 @@ test('the leaders of the Office set when people are reminded; who set what stays
   await expect(save(deputy)).toBeDisabled();
   const widest = await deputy.evaluate(() => document.documentElement.scrollWidth);
   expect(widest, 'nothing is wider than the phone').toBeLessThanOrEqual(390);
-  await noBarrier(deputy);
+  await expectNoBarrier(deputy);
   await warning.getByRole('button', { name: 'Lấy quy tắc hiện nay' }).click();
   await expect(before(deputy)).toHaveValue('2');
 
