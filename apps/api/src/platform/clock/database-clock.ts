@@ -21,7 +21,7 @@ export class DatabaseClock extends Clock implements OnApplicationBootstrap, OnAp
   readonly movable: boolean;
   readonly #databases: Databases;
   readonly #log = new Logger('Clock');
-  #offsetMs = 0;
+  #offsetMs: number | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(databases: Databases, @Inject(CONFIG) config: Config) {
@@ -31,7 +31,7 @@ export class DatabaseClock extends Clock implements OnApplicationBootstrap, OnAp
   }
 
   now(): string {
-    return new Date(Date.now() + this.#offsetMs).toISOString();
+    return new Date(Date.now() + (this.#offsetMs ?? 0)).toISOString();
   }
 
   async fresh(): Promise<string> {
@@ -70,8 +70,9 @@ export class DatabaseClock extends Clock implements OnApplicationBootstrap, OnAp
     this.#take(rows[0]?.offset_ms ?? 0);
   }
 
+  /** Forward only, as the row itself: a look that began before a shift may end after it. */
   #take(offset: number): void {
-    if (offset === this.#offsetMs) return;
+    if (this.#offsetMs !== undefined && offset <= this.#offsetMs) return;
     this.#offsetMs = offset;
     this.tellMoved();
   }
