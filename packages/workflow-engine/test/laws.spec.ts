@@ -390,9 +390,7 @@ describe('two pieces of work that are open together', () => {
             const one = work[pick % Math.max(work.length, 1)];
             const other = work[(pick + 1) % Math.max(work.length, 1)];
             if (!one || !other || one === other) return;
-            const [first, second] = [new Play(definition), new Play(definition)];
-            first.state = before.state;
-            second.state = before.state;
+            const [first, second] = [Play.from(before), Play.from(before)];
             for (const command of [one, other]) first.do(command);
             for (const command of [other, one]) second.do(command);
             expect(shapeOf(first.state)).toEqual(shapeOf(second.state));

@@ -22,6 +22,14 @@ export class Play {
 
   constructor(readonly definition: Definition) {}
 
+  /** The same instance in other hands, from where it stands now; numbers of requests are not given out twice. */
+  static from(other: Play): Play {
+    const play = new Play(other.definition);
+    play.state = other.state;
+    play.given = other.given;
+    return play;
+  }
+
   try(command: Command): Event[] | Refusal {
     const result = step(this.definition, this.state, command, {
       now: this.now,
