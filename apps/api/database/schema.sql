@@ -883,6 +883,7 @@ create table process_definition (
   deployed_at timestamp with time zone,
   deployed_by uuid,
   note text,
+  starts_dossier boolean not null default false,
   constraint process_definition_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint process_definition_authority_id_key_version_key UNIQUE (authority_id, key, version),
   constraint process_definition_deployed_check CHECK ((((deployed_at IS NULL) = (deployed_by IS NULL)) AND ((note IS NULL) OR (deployed_at IS NOT NULL)))),
@@ -913,6 +914,7 @@ create table process_instance (
   status text not null,
   event_seq integer not null,
   labels jsonb not null,
+  incidents integer not null default 0,
   constraint process_instance_authority_id_definition_id_fkey FOREIGN KEY (authority_id, definition_id) REFERENCES public.process_definition(authority_id, id),
   constraint process_instance_pkey PRIMARY KEY (authority_id, id),
   constraint process_instance_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'SUSPENDED'::text, 'COMPLETED'::text, 'CANCELLED'::text]))),
@@ -1192,6 +1194,7 @@ create table work_item (
   reminded_at timestamp with time zone,
   field_id uuid,
   assignee_id uuid,
+  step_name text,
   constraint work_item_pkey PRIMARY KEY (authority_id, id),
   constraint work_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text, 'ASSIGNMENT'::text, 'LAND_REPORT'::text, 'INCOMING'::text])))
 );
@@ -1269,6 +1272,7 @@ CREATE INDEX party_condition_opinion ON public.party_condition USING btree (auth
 CREATE UNIQUE INDEX party_opinion_answer ON public.party_opinion USING btree (authority_id, answer_id, dossier_id);
 CREATE INDEX party_opinion_dossier ON public.party_opinion USING btree (authority_id, dossier_id, id);
 CREATE INDEX process_instance_definition ON public.process_instance USING btree (authority_id, definition_id, id) INCLUDE (status);
+CREATE INDEX process_instance_incidents ON public.process_instance USING btree (authority_id, id DESC) WHERE (incidents > 0);
 CREATE INDEX process_instance_subject ON public.process_instance USING btree (authority_id, subject_id);
 CREATE UNIQUE INDEX register_entry_document ON public.register_entry USING btree (authority_id, document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX round_dossier_dossier ON public.round_dossier USING btree (authority_id, dossier_id);
@@ -1612,6 +1616,8 @@ begin
       version = (v_instance ->> 'version')::int,
       event_seq = (v_instance ->> 'eventSeq')::int,
       status = v_instance ->> 'status',
+      incidents = coalesce((v_instance ->> 'incidents')::int, 0),
+      definition_id = coalesce((v_instance ->> 'definition')::uuid, definition_id),
       labels = v_instance -> 'labels'
     where authority_id = p_authority and id = v_id and version = (v_instance ->> 'expected')::int;
     get diagnostics v_rows = row_count;
@@ -1623,11 +1629,12 @@ begin
   if v_started is not null then
     insert into process_instance (
       authority_id, id, definition_id, subject_kind, subject_id, semantics_version, state_version, state, version,
-      status, event_seq, labels)
+      status, event_seq, labels, incidents)
     values (
       p_authority, v_id, (v_started ->> 'definition')::uuid, v_started ->> 'kind', (v_started ->> 'subject')::uuid,
       (v_started ->> 'semantics')::int, (v_started ->> 'stateVersion')::int, v_started -> 'state',
-      (v_started ->> 'version')::int, v_started ->> 'status', (v_started ->> 'eventSeq')::int, v_started -> 'labels');
+      (v_started ->> 'version')::int, v_started ->> 'status', (v_started ->> 'eventSeq')::int, v_started -> 'labels',
+      coalesce((v_started ->> 'incidents')::int, 0));
   end if;
 
   if p_plan ? 'commands' then
@@ -1645,6 +1652,20 @@ begin
     insert into process_event (authority_id, instance_id, seq, command_id, type, data, business_at)
     select p_authority, v_id, e.seq, e.command, e.type, e.data, v_at
     from jsonb_to_recordset(p_plan -> 'events') as e(seq int, command uuid, type text, data jsonb);
+  end if;
+
+  -- A migration to another definition: the steps of before have other names there.
+  if p_plan ? 'renamed' then
+    update work_item w set work_item_key = r.key, element_id = r.element, step_name = r.name
+    from jsonb_to_recordset(p_plan -> 'renamed') as r(id uuid, key text, element text, name text)
+    where w.authority_id = p_authority and w.id = r.id and w.closed_at is null;
+    get diagnostics v_rows = row_count;
+    perform expect_rows(v_rows, jsonb_array_length(p_plan -> 'renamed'), 'renamed');
+  end if;
+  if p_plan ? 'timersRenamed' then
+    update timer t set element_id = r.element
+    from jsonb_to_recordset(p_plan -> 'timersRenamed') as r(seq int, element text)
+    where t.authority_id = p_authority and t.instance_id = v_id and t.timer_seq = r.seq;
   end if;
 
   if p_plan ? 'close' then
@@ -2045,7 +2066,7 @@ begin
     select * from jsonb_to_recordset(p_plan -> 'open') as o(
       id uuid, instance uuid, key text, element text, "index" int, kind text, subject uuid, dossier uuid,
       document uuid, unit uuid, positions text[], lead uuid, title text, type text, stage text, due timestamptz,
-      "differentFrom" text[], closed jsonb, "byField" boolean, field uuid, assignee uuid)
+      "differentFrom" text[], closed jsonb, "byField" boolean, field uuid, assignee uuid, "stepName" text)
   loop
     v_unit := v_item.unit;
     if v_unit is null then
@@ -2094,13 +2115,13 @@ begin
     insert into work_item (
       authority_id, id, instance_id, work_item_key, element_id, participant_index, subject_kind, subject_id,
       dossier_id, document_id, unit_id, positions, lead_unit_id, title, doc_type, stage, opened_at, due_at,
-      same_person_as, field_id, assignee_id, closed_at, closed_by, outcome, reason, on_behalf_of)
+      same_person_as, field_id, assignee_id, step_name, closed_at, closed_by, outcome, reason, on_behalf_of)
     values (
       p_authority, v_item.id, v_item.instance, v_item.key, v_item.element, v_item."index", v_item.kind,
       v_item.subject, v_item.dossier, coalesce((v_item.closed ->> 'document')::uuid, v_item.document), v_unit, v_item.positions, v_item.lead, v_item.title,
       v_item.type, v_item.stage, (p_plan ->> 'at')::timestamptz, v_item.due,
       case when v_merged then v_item."differentFrom"[1] end, v_field, v_assignee,
-      case when v_item.closed is not null then (p_plan ->> 'at')::timestamptz end,
+      v_item."stepName", case when v_item.closed is not null then (p_plan ->> 'at')::timestamptz end,
       (v_item.closed ->> 'by')::uuid, v_item.closed ->> 'outcome', v_item.closed ->> 'reason',
       v_item.closed ->> 'onBehalfOf');
     if v_item.kind = 'DOSSIER' and v_unit <> v_item.lead then

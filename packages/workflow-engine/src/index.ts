@@ -32,7 +32,7 @@ export { step } from './step.js';
 export { evolve } from './evolve.js';
 export { migrationPlan, migrationProblems } from './migration.js';
 export type { MigrationPlan, MigrationProblem } from './migration.js';
-export { workItemKey } from './work-item-key.js';
+export { itemNumber, workItemKey } from './work-item-key.js';
 export {
   activeElementIds,
   awaitedMessages,

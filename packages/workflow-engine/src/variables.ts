@@ -8,7 +8,7 @@ export function areVariables(value: unknown): value is JsonObject {
   );
 }
 
-/** An outcome is a code that goes into counters and conditions, never a free text. */
+/** An outcome that the step does not list is a code that goes into counters and conditions, never a free text. */
 export function isOutcome(value: unknown): value is string {
   return typeof value === 'string' && outcomeCode.test(value);
 }

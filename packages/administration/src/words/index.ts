@@ -3,6 +3,7 @@ export * from './documents.js';
 export * from './land.js';
 export * from './meetings.js';
 export * from './opinions.js';
+export * from './outcomes.js';
 export * from './path.js';
 export * from './people.js';
 export * from './process-problems.js';

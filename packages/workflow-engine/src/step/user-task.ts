@@ -91,8 +91,10 @@ function isMeant(
 function outcomeOf(variables: JsonObject = {}, task: UserTask): string | null {
   if (!areVariables(variables)) throw new Refused('VARIABLES_INVALID');
   const outcome = variables['outcome'] ?? null;
+  // What the definition itself offers may be in words of any language.
+  if (typeof outcome === 'string' && task.outcomes.includes(outcome)) return outcome;
   if (outcome !== null && !isOutcome(outcome)) throw new Refused('VARIABLES_INVALID', { name: 'outcome' });
-  if (task.outcomes.length > 0 && (outcome === null || !task.outcomes.includes(outcome))) {
+  if (task.outcomes.length > 0) {
     throw new Refused('OUTCOME_NOT_OFFERED', { elementId: task.id, outcome, offered: [...task.outcomes] });
   }
   return outcome;

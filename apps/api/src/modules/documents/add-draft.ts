@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayAct } from '../../platform/act/index.js';
+import { mayAct, type InstanceView } from '../../platform/act/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { DRAFT_CHANGING_STEPS } from './domain/drafting.js';
@@ -37,7 +37,7 @@ export class AddDraft {
     return this.acts.run(
       { commandId, kind: 'addDraft', actor, dossierId, expectedVersion, content },
       ({ dossier, instance, now, newId }) => {
-        if (!DRAFT_CHANGING_STEPS.some((step) => mayAct(actor, instance.openItems, step))) {
+        if (!changesDraft(instance).some((step) => mayAct(actor, instance.openItems, step))) {
           return refuse('DRAFT_NOT_CHANGEABLE');
         }
         const draftId = newId();
@@ -64,4 +64,13 @@ export class AddDraft {
       },
     );
   }
+}
+
+/** The steps at which the draft may be changed; a drawn one says so by its form. */
+function changesDraft({ definition, openItems }: InstanceView): readonly string[] {
+  const drawn = openItems.flatMap(({ elementId }) => {
+    const element = definition.elements[elementId];
+    return element?.type === 'userTask' && element.formKey === 'draft' ? [elementId] : [];
+  });
+  return [...DRAFT_CHANGING_STEPS, ...drawn];
 }

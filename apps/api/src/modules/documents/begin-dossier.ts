@@ -1,4 +1,5 @@
 import type { AccessGrant, ActContext, Decision } from '../../platform/act/index.js';
+import type { JsonObject } from '@thong-suot/workflow-engine';
 import type { Actor } from '../../platform/actor.js';
 import { refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { insertDossier, type CommitteeRow, type SessionItem } from './create-dossier.queries.js';
@@ -12,6 +13,8 @@ export interface Beginning {
   /** Name of the act. */
   readonly act: string;
   readonly continuesAt: ContinuationKey;
+  /** Key of a process that an administrator has drawn, by which it goes instead. */
+  readonly ownProcess?: string | undefined;
   readonly docType: string;
   readonly subject: string;
   readonly urgency: Urgency;
@@ -39,13 +42,14 @@ export function beginDossier(
   if (officeUnitId === null || authorityUnitId === null) return refuse('COMMITTEE_NOT_SET_UP');
   const { authorityId, personId, unitId: leadUnitId } = actor;
   const { docType, subject, urgency, decisionAuthority, draft, sessionItem, continuesAt } = beginning;
-  const { processKey, startElementId, variables } = CONTINUATIONS[continuesAt];
+  const { ownProcess, ...described } = beginning;
+  const start = ownProcess === undefined ? CONTINUATIONS[continuesAt] : ownStart(ownProcess, described);
   const dossierId = newId();
   const instanceId = newId();
   return {
     writes: [
       insertDossier({
-        ...beginning,
+        ...described,
         authorityId,
         id: dossierId,
         leadUnitId,
@@ -71,11 +75,11 @@ export function beginDossier(
     start: [
       {
         instanceId,
-        processKey,
+        processKey: start.processKey,
         subjectKind: 'DOSSIER',
         subjectId: dossierId,
-        startElementId,
-        variables: { ...variables, leadUnitId, officeUnitId, authorityUnitId, decisionAuthority },
+        ...(start.startElementId === undefined ? {} : { startElementId: start.startElementId }),
+        variables: { ...start.variables, leadUnitId, officeUnitId, authorityUnitId, decisionAuthority },
         labels: { title: subject, docType, leadUnitId, dossierId, ...commentsDue(sessionItem) },
       },
     ],
@@ -87,10 +91,25 @@ export function beginDossier(
       act: beginning.act,
       subjectKind: 'DOSSIER',
       subjectId: dossierId,
-      detail: { docType, urgency, decisionAuthority, continuesAt, fileId: draft?.fileId ?? null },
+      detail: {
+        docType,
+        urgency,
+        decisionAuthority,
+        continuesAt,
+        fileId: draft?.fileId ?? null,
+        ...(ownProcess === undefined ? {} : { process: ownProcess }),
+      },
     },
     answer: { dossierId },
   };
+}
+
+/** A drawn process starts where it has its one plain start, and may choose by what is known of the dossier. */
+function ownStart(
+  processKey: string,
+  { docType, urgency }: Omit<Beginning, 'ownProcess'>,
+): { processKey: string; startElementId?: string; variables: JsonObject } {
+  return { processKey, variables: { docType, urgency } };
 }
 
 /** The deadline that the session fixed, where its words leave no choice. */

@@ -32,6 +32,30 @@ export function committeeOf(authorityId: string, unitId: string, today: string):
   };
 }
 
+/** A process that an administrator has drawn and that a dossier may begin with. */
+export interface DossierProcessRow {
+  key: string;
+  name: string;
+}
+
+/** Of each process its version in use, where dossiers begin with it; all, or the one asked for. */
+export function dossierProcesses(authorityId: string, key: string | null): Query<DossierProcessRow> {
+  return {
+    name: 'documents.dossierProcesses',
+    text: `
+      select newest.key, newest.name from (
+        select distinct on (d.key) d.key, d.name, d.starts_dossier
+          from process_definition d
+         where d.authority_id = $1 and ($2::text is null or d.key = $2)
+         order by d.key, d.version desc
+      ) newest
+       where newest.starts_dossier
+       order by newest.name, newest.key
+       limit 100`,
+    values: [authorityId, key],
+  };
+}
+
 /** What a session said of a dossier. */
 export interface SessionItem {
   readonly number: number;

@@ -5,6 +5,7 @@ import { ConfirmDeadline } from './confirm-deadline.js';
 import { CreateDossier } from './create-dossier.js';
 import { DossierActs } from './dossier-act.js';
 import { DossierActsResolver } from './dossier-acts.resolver.js';
+import { DossierProcesses } from './dossier-processes.js';
 import { DossierReader } from './dossier-reader.js';
 import { DossierSearch } from './dossier-search.js';
 import { DossierResolver } from './dossier.resolver.js';
@@ -28,6 +29,7 @@ import { WithdrawDossier } from './withdraw-dossier.js';
     DossierReader,
     DossierSearch,
     DraftingUnits,
+    DossierProcesses,
     DraftReader,
     RelatedFileReader,
     LetterFileRule,

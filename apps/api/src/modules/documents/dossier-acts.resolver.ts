@@ -39,13 +39,14 @@ export class DossierActsResolver {
     @CommandId() commandId: string,
     @Args('input') input: CreateDossierInput,
   ): Answer {
-    const { docType, subject, urgency, decisionAuthority, fileId } = input;
+    const { docType, subject, urgency, decisionAuthority, fileId, processKey } = input;
     return this.creating.run(actor, commandId, {
       docType,
       subject,
       urgency,
       decisionAuthority,
       fileId: fileId ?? undefined,
+      processKey: processKey ?? undefined,
     });
   }
 

@@ -17,4 +17,10 @@ export class CreateDossierInput {
 
   @Field(() => ID, { nullable: true })
   fileId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A process of `dossierProcesses`; absent: comments are collected and the Party is asked.',
+  })
+  processKey?: string | null;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { label, type StepId } from '@thong-suot/administration';
+import { isCode, label } from '@thong-suot/administration';
 import { CivilDate, connectionOf, Instant, refusalOr } from '../../platform/graphql/index.js';
 import { FileRefModel } from '../../platform/storage/file-ref.model.js';
 import { PersonModel } from '../identity/index.js';
@@ -239,7 +239,9 @@ function returnNote({ returned, returned_by_name }: DossierRow): ReturnNoteModel
   if (returned === null) return null;
   return {
     reason: returned.reason,
-    stepLabel: label('step', returned.stepId as StepId),
+    stepLabel: isCode('step', returned.stepId)
+      ? label('step', returned.stepId)
+      : (returned.stepName ?? returned.stepId),
     by: { id: returned.by, displayName: returned_by_name ?? '' },
     at: returned.at,
   };

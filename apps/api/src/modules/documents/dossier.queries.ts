@@ -13,7 +13,7 @@ export interface DossierRow {
   state: string;
   stage: string;
   stage_marks: unknown;
-  returned: { reason: string; stepId: string; by: string; at: string } | null;
+  returned: { reason: string; stepId: string; stepName?: string; by: string; at: string } | null;
   returned_by_name: string | null;
   is_sample: boolean;
   session_item: SessionItem | null;

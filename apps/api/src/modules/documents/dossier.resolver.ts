@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { CurrentActor, type RequestContext } from '../../platform/graphql/index.js';
 import { UnitModel } from '../organisation/index.js';
 import { DraftingUnits } from './drafting-units.js';
+import { DossierProcesses, DossierProcessModel } from './dossier-processes.js';
 import { DossierReader } from './dossier-reader.js';
 import { DossierConnection, DossierModel, RelatedFileModel } from './dossier.model.js';
 import { DraftReader } from './draft-reader.js';
@@ -18,6 +19,7 @@ export class DossierResolver {
     private readonly draftsRead: DraftReader,
     private readonly filesRead: RelatedFileReader,
     private readonly units: DraftingUnits,
+    private readonly processes: DossierProcesses,
   ) {}
 
   @Query(() => DossierConnection)
@@ -49,6 +51,14 @@ export class DossierResolver {
   })
   draftingUnits(@CurrentActor() actor: Actor): Promise<UnitModel[]> {
     return this.units.all(actor);
+  }
+
+  @Query(() => [DossierProcessModel], {
+    description:
+      'Processes drawn by an administrator with which dossiers begin, by name; none for whoever may not draft.',
+  })
+  dossierProcesses(@CurrentActor() actor: Actor): Promise<DossierProcessModel[]> {
+    return this.processes.all(actor);
   }
 
   @ResolveField(() => [DraftModel])

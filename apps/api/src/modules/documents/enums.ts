@@ -42,8 +42,11 @@ export const DossierStateEnum = {
   AWAITING_NUMBER: 'AWAITING_NUMBER',
   AWAITING_DISPATCH: 'AWAITING_DISPATCH',
   ISSUED: 'ISSUED',
+  IN_PROCESS: 'IN_PROCESS',
+  COMPLETED: 'COMPLETED',
   ARCHIVED: 'ARCHIVED',
   WITHDRAWN: 'WITHDRAWN',
+  CANCELLED: 'CANCELLED',
 } as const;
 export type DossierState = keyof typeof DossierStateEnum;
 registerEnumType(DossierStateEnum, { name: 'DossierState' });

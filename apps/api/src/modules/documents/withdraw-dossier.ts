@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { awaitedMessages } from '@thong-suot/workflow-engine';
 import type { Actor } from '../../platform/actor.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { leadsUnitWork, mayBeWithdrawn } from './domain/drafting.js';
@@ -15,7 +16,8 @@ export interface WithdrawDossierInput {
 /**
  * The lead unit takes its dossier back, whoever holds it; the process ends. Open collections of comments on it are
  * withdrawn by what follows from the outbox message `dossier.withdrawn`.
- * Refuses WITHDRAWAL_NOT_YOURS, WITHDRAWAL_TOO_LATE once the document is signed, REASON_REQUIRED, REASON_TOO_LONG.
+ * Refuses WITHDRAWAL_NOT_YOURS, WITHDRAWAL_TOO_LATE once the document is signed, WITHDRAWAL_NOT_FORESEEN by a process that takes none,
+ * REASON_REQUIRED, REASON_TOO_LONG.
  */
 @Injectable()
 export class WithdrawDossier {
@@ -25,13 +27,17 @@ export class WithdrawDossier {
     const { dossierId, reason, expectedVersion } = input;
     return this.acts.run(
       { commandId, kind: 'withdrawDossier', actor, dossierId, expectedVersion, content: { reason } },
-      ({ dossier }) => {
+      ({ dossier, instance }) => {
         const tidy = tidyReason(reason);
         if (isRefused(tidy)) return tidy;
         if (dossier.lead_unit_id !== actor.unitId || !leadsUnitWork(actor.position)) {
           return refuse('WITHDRAWAL_NOT_YOURS');
         }
         if (!mayBeWithdrawn(dossier.state)) return refuse('WITHDRAWAL_TOO_LATE');
+        const { definition, state } = instance;
+        if (state.status === 'RUNNING' && !awaitedMessages(definition, state).includes('withdraw')) {
+          return refuse('WITHDRAWAL_NOT_FORESEEN');
+        }
         return {
           steps: [{ type: 'message', name: 'withdraw' }],
           closing: { reason: tidy.reason },

@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.js';
 import { OutboxConsumers, OutboxSignal } from '../../platform/outbox/index.js';
 import { PostgresActRunner } from './acts/postgres-act-runner.js';
 import { AccessModule } from '../access/index.js';
+import { DocumentsModule } from '../documents/index.js';
 import { Definitions } from './engine/definitions.js';
 import { InstanceCache } from './engine/instance-cache.js';
 import { DossierWorkReader } from './dossier/dossier-work-reader.js';
@@ -18,6 +19,8 @@ import { SendMessage } from './send-message.js';
 import { RemindHolder } from './services/remind-holder.js';
 import { RunServiceTask } from './services/run-service-task.js';
 import { ServiceHandlers } from './services/service-handlers.js';
+import { CompleteOwnStep } from './own-steps/complete-own-step.js';
+import { OwnStepsResolver } from './own-steps/own-steps.resolver.js';
 import { DeployProcess } from './studio/deploy-process.js';
 import { ProcessMenu } from './studio/process-menu.js';
 import { ProcessReader } from './studio/process-reader.js';
@@ -29,7 +32,7 @@ import { ProcessResolver } from './studio/process.resolver.js';
  */
 @Global()
 @Module({
-  imports: [AccessModule],
+  imports: [AccessModule, DocumentsModule],
   providers: [
     InstanceCache,
     {
@@ -71,6 +74,8 @@ import { ProcessResolver } from './studio/process.resolver.js';
     InboxResolver,
     DossierWorkReader,
     DossierWorkResolver,
+    CompleteOwnStep,
+    OwnStepsResolver,
     ProcessReader,
     ProcessResolver,
     ProcessMenu,

@@ -1,4 +1,4 @@
-import type { Command, JsonObject } from '@thong-suot/workflow-engine';
+import type { Command, Definition, JsonObject } from '@thong-suot/workflow-engine';
 import type { SubjectKind } from './instance-view.js';
 import type { Statement } from './statement.js';
 
@@ -6,6 +6,8 @@ import type { Statement } from './statement.js';
 export interface Decision<Answer> {
   /** Commands for the instance of the request, in order; a refusal of the engine refuses the act. */
   readonly steps?: readonly Command[];
+  /** The deployed version to which a `migrate` among the steps takes the instance. */
+  readonly to?: MigrationTarget;
   /** What is done to further instances of the request; one left out only rises by a version, so that its pages are stale. */
   readonly also?: readonly AlsoMoved[];
   /** Rows of the module, after the step (instance lock) and in this order: numbering first, then the rest. */
@@ -19,6 +21,11 @@ export interface Decision<Answer> {
   readonly outbox?: readonly OutboxMessage[];
   /** Small JSON (ids only): stored with the command and returned again when the command is repeated. */
   readonly answer: Answer;
+}
+
+export interface MigrationTarget {
+  readonly definitionId: string;
+  readonly definition: Definition;
 }
 
 /** What an act does to a further instance. */

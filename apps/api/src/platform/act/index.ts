@@ -6,6 +6,7 @@ export type {
   AuditNote,
   Closing,
   Decision,
+  MigrationTarget,
   OutboxMessage,
   StartInstance,
   WorkItemLabels,

@@ -6,6 +6,7 @@ const LABELS: Readonly<Record<string, string>> = {
   DECIDES: 'Lãnh đạo Ủy ban nhân dân xem xét, quyết định',
   HANDLES: 'Cơ quan, đơn vị được giao xử lý',
   ASKED: 'Cơ quan, đơn vị được lấy ý kiến',
+  STEP: 'Cơ quan, đơn vị được giao một bước xử lý',
   RECIPIENT: 'Cơ quan, đơn vị nhận văn bản',
 };
 

@@ -52,8 +52,10 @@ const BEYOND_WITHDRAWAL: ReadonlySet<string> = new Set([
   'AWAITING_NUMBER',
   'AWAITING_DISPATCH',
   'ISSUED',
+  'COMPLETED',
   'ARCHIVED',
   'WITHDRAWN',
+  'CANCELLED',
 ]);
 
 /** Whether a dossier in this state may still be withdrawn by its lead unit. */

@@ -15,6 +15,8 @@ export interface NoticeRow {
   readonly subject_kind: NoticeSubject;
   readonly subject_id: string;
   readonly step_id: string | null;
+  /** Of a step that an administrator has drawn. */
+  readonly step_name: string | null;
   readonly due_at: string | null;
   readonly things: number;
   readonly at: string;
@@ -57,7 +59,11 @@ export function noticePage(
          where ${SHOWN} and ($5::uuid is null or n.id < $5) and (not $6::boolean or n.read_at is null)
          order by n.id desc
          limit $7)
-      select n.id, n.kind, n.subject_kind, n.subject_id, n.step_id, n.due_at, n.things, n.at, n.read_at,
+      select n.id, n.kind, n.subject_kind, n.subject_id, n.step_id, n.due_at, n.things,
+        case when n.subject_kind = 'DOSSIER' then (
+          select w.step_name from work_item w
+           where w.authority_id = $1 and w.dossier_id = n.subject_id and w.element_id = n.step_id
+           order by w.id desc limit 1) end as step_name, n.at, n.read_at,
         (select u.name from unit u where u.authority_id = $1 and u.id = n.by_unit_id) as by_unit,
         case n.subject_kind
           when 'DOSSIER' then (select d.subject from dossier d where d.authority_id = $1 and d.id = n.subject_id)

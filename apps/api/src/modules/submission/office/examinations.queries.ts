@@ -32,7 +32,13 @@ export interface ExaminationRow {
   readonly lead_unit: UnitModel;
   readonly field: { readonly id: string; readonly name: string } | null;
   readonly assignee: PersonJson | null;
-  readonly returned: { reason: string; stepId: string; by: string; at: string } | null;
+  readonly returned: {
+    reason: string;
+    stepId: string;
+    stepName?: string;
+    by: string;
+    at: string;
+  } | null;
   readonly returned_by_name: string | null;
   readonly has_draft: boolean;
   readonly has_summary_table: boolean;

@@ -157,8 +157,8 @@ function returnedOf(
   language: Language,
 ): ReturnNoteModel | null {
   if (returned === null) return null;
-  const { reason, stepId, by, at } = returned;
-  return { reason, stepLabel: stepLabel(stepId, language), by: { id: by, displayName: name ?? '' }, at };
+  const { reason, stepId, stepName, by, at } = returned;
+  return { reason, stepLabel: stepLabel(stepId, language, stepName), by: { id: by, displayName: name ?? '' }, at };
 }
 
 function toStanding(row: StandingRow, actor: Actor): StandingModel {
@@ -172,7 +172,7 @@ function toStanding(row: StandingRow, actor: Actor): StandingModel {
     leadUnit: row.lead_unit,
     field: row.field,
     stepId: stepShown(row.element_id),
-    stepLabel: stepLabel(stepShown(row.element_id), language),
+    stepLabel: stepLabel(stepShown(row.element_id), language, row.step_name),
     holder: {
       unit: row.holding_unit,
       positionLabel: positionsLabel(row.positions, language),

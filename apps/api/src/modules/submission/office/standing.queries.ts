@@ -17,6 +17,7 @@ import {
 export interface StandingRow {
   readonly id: string;
   readonly element_id: string;
+  readonly step_name: string | null;
   readonly unit_id: string;
   readonly positions: readonly string[];
   readonly candidates: readonly string[];
@@ -69,7 +70,7 @@ export function standingPage(
   limit: number,
 ): Query<StandingRow> {
   const step = (dossier: string, joined: string, where: string) => `(
-    select w.id, w.element_id, w.unit_id, w.positions, w.opened_at, w.due_at, w.lead_unit_id, w.assignee_id,
+    select w.id, w.element_id, w.step_name, w.unit_id, w.positions, w.opened_at, w.due_at, w.lead_unit_id, w.assignee_id,
       coalesce(w.field_id, uf.field_id) as its_field, ${dossier} as its_dossier,
       coalesce(w.due_at, 'infinity') as sort
     from work_item w ${joined}
@@ -92,7 +93,7 @@ export function standingPage(
         order by sort, id, its_dossier
         limit $14
       )
-      select w.id, w.element_id, w.unit_id, w.positions, w.opened_at, w.due_at, w.sort::text as sort_at,
+      select w.id, w.element_id, w.step_name, w.unit_id, w.positions, w.opened_at, w.due_at, w.sort::text as sort_at,
         array(select k.principal_id from work_item_candidate k
           where k.authority_id = $1 and k.work_item_id = w.id) as candidates,
         ${dossierJson('d')} as dossier, d.version, ${unitJson('l')} as lead_unit, ${unitJson('u')} as holding_unit,

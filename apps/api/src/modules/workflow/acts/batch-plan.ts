@@ -1,4 +1,4 @@
-import { stateVersion } from '@thong-suot/workflow-engine';
+import { parkedSteps, stateVersion } from '@thong-suot/workflow-engine';
 import { civilDateOf } from '@thong-suot/administration';
 import type { AuditNote, Decision } from '../../../platform/act/index.js';
 import type { ReturnNote } from '../domain/return-note.js';
@@ -99,7 +99,9 @@ function momentOf({ now, recordedAt }: PlanMoment): Record<string, unknown> {
 }
 
 function movedInstance(before: InstanceRecord, after: InstanceRecord): Record<string, unknown> {
-  return { ...storedInstance(after), expected: before.version };
+  const { definitionId } = after;
+  const migrated = definitionId === before.definitionId ? {} : { definition: definitionId };
+  return { ...storedInstance(after), ...migrated, expected: before.version };
 }
 
 function storedInstance(record: InstanceRecord): Record<string, unknown> {
@@ -110,6 +112,7 @@ function storedInstance(record: InstanceRecord): Record<string, unknown> {
     version: record.version,
     eventSeq: record.eventSeq,
     status: storedStatus(record.state.status),
+    incidents: parkedSteps(record.definition, record.state).length,
     labels: record.labels,
   };
 }

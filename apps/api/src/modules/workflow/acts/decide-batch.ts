@@ -57,8 +57,8 @@ export function decideBatch(
     accepted.push({ pending, decision });
     if (!record) continue;
     const opened = rows.open.length;
-    const { closing } = decision;
-    const moved = moveInstance(record, events, { pending, closing, moment }, rows);
+    const { closing, to } = decision;
+    const moved = moveInstance(record, events, { pending, closing, to, moment }, rows);
     record = moved.after;
     if (moved.note !== undefined) note = moved.note;
     also = decided.also.map((each) => moveFurther(each, pending, closing, moment));

@@ -1,4 +1,4 @@
-import type { AuditNote, Closing } from '../../../platform/act/index.js';
+import type { AuditNote, Closing, MigrationTarget } from '../../../platform/act/index.js';
 import type { Event } from '@thong-suot/workflow-engine';
 import { returnNote, type ReturnNote } from '../domain/return-note.js';
 import { applyEvents } from '../engine/apply-events.js';
@@ -25,10 +25,15 @@ export interface FurtherInstance extends MovedInstance {
 export function moveInstance(
   before: InstanceRecord,
   events: readonly Event[],
-  act: { readonly pending: PendingAct; readonly closing: Closing | undefined; readonly moment: PlanMoment },
+  act: {
+    readonly pending: PendingAct;
+    readonly closing: Closing | undefined;
+    readonly to?: MigrationTarget | undefined;
+    readonly moment: PlanMoment;
+  },
   rows: StepRows,
 ): MovedInstance {
-  const { pending, closing, moment } = act;
+  const { pending, closing, to, moment } = act;
   const { personId, commandId } = pending;
   const person = personId ? { personId } : {};
   const cause = {
@@ -37,9 +42,10 @@ export function moveInstance(
     newId: moment.newId,
     ...person,
     ...(closing ? { closing } : {}),
+    ...(to ? { to } : {}),
   };
   const after = applyEvents(before, events, cause, rows);
-  const note = returnNote(events, {
+  const note = returnNote(events, before.definition, {
     now: moment.now,
     ...(personId ? { by: personId } : {}),
     ...(closing?.reason ? { reason: closing.reason } : {}),

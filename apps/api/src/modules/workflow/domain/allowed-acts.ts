@@ -29,6 +29,7 @@ export type DossierAct =
   | 'SEAL_DECISION'
   | 'DISPATCH_DECISION'
   | 'ARCHIVE'
+  | 'COMPLETE_STEP'
   | 'WITHDRAW'
   | 'URGE';
 
@@ -66,7 +67,12 @@ const ACTS_OF_STEP: Readonly<Record<string, readonly DossierAct[]>> = {
 const LEADER_STEPS = new Set(['viceChairReview', 'chairReview']);
 
 export interface ActingOn {
-  readonly openSteps: readonly { readonly elementId: string; readonly mine: boolean }[];
+  /** `own`: drawn by an administrator, without a page of its own. */
+  readonly openSteps: readonly {
+    readonly elementId: string;
+    readonly mine: boolean;
+    readonly own?: boolean;
+  }[];
   /** The person acts as an officer of the Office that examines the dossier. */
   readonly asOfficeSpecialist: boolean;
   /** The person acts for the lead unit and the dossier may still be withdrawn. */
@@ -89,8 +95,9 @@ export function allowedActs({
   changesDraft,
 }: ActingOn): DossierAct[] {
   const acts = new Set<DossierAct>();
-  for (const { elementId, mine } of openSteps) {
+  for (const { elementId, mine, own } of openSteps) {
     if (mine) {
+      if (own) acts.add('COMPLETE_STEP');
       for (const act of ACTS_OF_STEP[elementId] ?? []) acts.add(act);
       if (changesDraft.includes(elementId)) acts.add('ADD_DRAFT');
     } else if (asOfficeSpecialist && LEADER_STEPS.has(elementId)) acts.add('ENTER_LEADER_ANSWER');
@@ -105,6 +112,7 @@ export const DOSSIER_ACTS: readonly DossierAct[] = [
   ...new Set<DossierAct>([
     'ADD_DRAFT',
     ...Object.values(ACTS_OF_STEP).flat(),
+    'COMPLETE_STEP',
     'ENTER_LEADER_ANSWER',
     'WITHDRAW',
     'URGE',

@@ -3,6 +3,10 @@ export const STAGE_ORDER = ['DRAFT', 'COMMENTING', 'SUBMITTED', 'ISSUED'] as con
 
 export type Stage = (typeof STAGE_ORDER)[number];
 
+export function isStage(stage: string): stage is Stage {
+  return STAGE_ORDER.some((known) => known === stage);
+}
+
 interface DossierStep {
   /** What the dossier's lists say while this step is open. */
   readonly state: string;

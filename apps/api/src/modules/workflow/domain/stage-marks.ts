@@ -8,23 +8,32 @@ export interface StageMark {
 }
 
 /** The path at the start: stages before the first one are past (their dates are not known here). */
-export function firstMarks(stage: Stage, now: string): StageMark[] {
+export function firstMarks(stage: Stage, now: string, stages: readonly Stage[] = STAGE_ORDER): StageMark[] {
   return enterStage(
-    STAGE_ORDER.map((each) => ({ stage: each })),
+    stages.map((each) => ({ stage: each })),
     stage,
     now,
   );
 }
 
-/** The path with `stage` running: earlier ones have ended, later ones lie ahead again (a return). */
-export function enterStage(marks: readonly StageMark[], stage: Stage, now: string): StageMark[] {
+/**
+ * The path with `stage` running: earlier ones have ended, later ones lie ahead again (a return). A stage that the path did not
+ * have comes onto it: the work goes on by another version.
+ */
+export function enterStage(before: readonly StageMark[], stage: Stage, now: string): StageMark[] {
   const running = STAGE_ORDER.indexOf(stage);
+  const onPath = before.some((mark) => mark.stage === stage);
+  const marks = onPath ? before : [...before, { stage }].sort(byOrder);
   return marks.map((mark) => {
     const at = STAGE_ORDER.indexOf(mark.stage);
     if (at < running) return mark.endedAt ? mark : { ...mark, endedAt: now };
     if (at > running) return { stage: mark.stage };
     return { stage: mark.stage, startedAt: mark.startedAt ?? now };
   });
+}
+
+function byOrder(one: StageMark, other: StageMark): number {
+  return STAGE_ORDER.indexOf(one.stage) - STAGE_ORDER.indexOf(other.stage);
 }
 
 /** The path at its end; the stages that a withdrawal leaves out stay ahead. */

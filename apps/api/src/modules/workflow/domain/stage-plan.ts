@@ -12,6 +12,9 @@ const TO_THE_PARTY: StagePlan = {
   submitted: { vi: 'Trình Thường trực Thành ủy', en: label('stage', 'SUBMITTED', 'en') },
 };
 
+/** A process that an administrator has drawn says by its steps to whom it submits. */
+const DRAWN_SUBMITTED = { vi: 'Trình duyệt', en: 'For approval' };
+
 /** Stages that do not apply are not shown; the third one names what is asked for (wording: giai đoạn). */
 const PLANS: Readonly<Record<string, StagePlan>> = {
   consultAndPartyOpinion: TO_THE_PARTY,
@@ -28,7 +31,7 @@ export function stagesOf(processKey: string): readonly Stage[] {
 
 export function stageLabel(processKey: string, stage: Stage, language: Language): string {
   if (stage !== 'SUBMITTED') return label('stage', stage, language);
-  return (PLANS[processKey] ?? TO_THE_PARTY).submitted[language];
+  return (PLANS[processKey]?.submitted ?? DRAWN_SUBMITTED)[language];
 }
 
 /** What is said of comments that are not collected again; null where they are, or never are (a notice). */

@@ -71,13 +71,13 @@ const OUTCOMES: Record<string, Words> = {
 
 const LEADER_STEPS = new Set(['viceChairReview', 'chairReview']);
 
-/** The step in the office's words; an id that is not ours is shown as it stands. */
-export function stepLabel(stepId: string, language: Language): string {
-  return isCode('step', stepId) ? label('step', stepId as StepId, language) : stepId;
+/** The step in the office's words; one that is not ours is called as its drawing names it. */
+export function stepLabel(stepId: string, language: Language, name?: string | null): string {
+  return isCode('step', stepId) ? label('step', stepId as StepId, language) : (name ?? stepId);
 }
 
-export function actLabel(stepId: string, language: Language): string {
-  return ACTS[stepId]?.[language] ?? stepLabel(stepId, language);
+export function actLabel(stepId: string, language: Language, name?: string | null): string {
+  return ACTS[stepId]?.[language] ?? stepLabel(stepId, language, name);
 }
 
 /** What came of the step; null while it is open or where nothing was said. */
@@ -85,7 +85,9 @@ export function outcomeLabel(stepId: string, outcome: string | null, language: L
   if (outcome === null) return null;
   const words: Readonly<Record<string, Words>> =
     stepId === 'partyOpinion' ? WORDS.partyOutcome : LEADER_STEPS.has(stepId) ? WORDS.leaderAnswer : OUTCOMES;
-  return (words[outcome] ?? OUTCOMES[outcome])?.[language] ?? null;
+  const said = (words[outcome] ?? OUTCOMES[outcome])?.[language];
+  // What an administrator has written into a drawing is said as it stands there.
+  return said ?? (isCode('step', stepId) ? null : outcome);
 }
 
 /** Why one person held two steps that should be two persons'. */

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@thong-suot/administration';
+import type { Definition } from '@thong-suot/workflow-engine';
+import { messages } from '@thong-suot/workflow-library';
 import DataLoader from 'dataloader';
 import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -20,10 +22,13 @@ import { flowElements } from '../domain/flow-elements.js';
 import { BESIDE_STEPS } from '../domain/dossier-steps.js';
 import { markState, type StageMark } from '../domain/stage-marks.js';
 import { skippedNote, stageLabel, stagesOf } from '../domain/stage-plan.js';
+import { isShipped } from '../domain/shipped.js';
 import { outcomeLabel, samePersonNote, stepLabel } from '../domain/step-words.js';
 import { nextStep, stepShown } from '../domain/what-now.js';
 import { Definitions } from '../engine/definitions.js';
 import { positionsLabel } from '../holder.model.js';
+import { ownStep } from '../own-steps/own-step.js';
+import type { OwnStepModel } from '../own-steps/own-step.model.js';
 import type {
   FlowModel,
   HistoryConnection,
@@ -60,7 +65,8 @@ export class DossierWorkReader {
     const next = nextStep(step.elementId);
     return {
       stepId: stepShown(step.elementId),
-      stepLabel: stepLabel(stepShown(step.elementId), language),
+      stepLabel: stepLabel(stepShown(step.elementId), language, step.stepName),
+      suspended: work.suspended,
       holder: {
         unit: step.unit,
         positionLabel: positionsLabel(step.positions, language),
@@ -76,9 +82,16 @@ export class DossierWorkReader {
 
   async allowedActs(context: RequestContext, actor: Actor, dossier: DossierModel): Promise<DossierAct[]> {
     const work = await this.#work(context, actor, dossier.id);
-    if (!work) return [];
+    if (!work || work.suspended) return [];
+    const own = await this.#ownDefinition(actor, work);
+    const ownOf = ({ elementId, stepName }: OpenStepRow) =>
+      stepName === null || !own ? undefined : ownStep(own, elementId, actor.language);
     return allowedActs({
-      openSteps: work.open_steps.map((step) => ({ elementId: step.elementId, mine: isMine(step, actor) })),
+      openSteps: work.open_steps.map((step) => ({
+        elementId: step.elementId,
+        mine: isMine(step, actor),
+        own: ownOf(step) !== undefined,
+      })),
       asOfficeSpecialist: actor.position === 'OFFICER' && actor.unitId === work.office_unit_id,
       mayCorrectDeadline:
         dossier.deadline !== null &&
@@ -96,8 +109,24 @@ export class DossierWorkReader {
       mayWithdraw:
         dossier.leadUnit.id === actor.unitId &&
         leadsUnitWork(actor.position) &&
-        mayBeWithdrawn(dossier.state),
-      changesDraft: DRAFT_CHANGING_STEPS,
+        mayBeWithdrawn(dossier.state) &&
+        (!own || takesMessage(own, messages.withdraw)),
+      changesDraft: [
+        ...DRAFT_CHANGING_STEPS,
+        ...work.open_steps.flatMap((step) => (ownOf(step)?.changesDraft ? [step.elementId] : [])),
+      ],
+    });
+  }
+
+  /** The open steps that the actor holds and that an administrator has drawn. */
+  async ownSteps(context: RequestContext, actor: Actor, dossierId: string): Promise<OwnStepModel[]> {
+    const work = await this.#work(context, actor, dossierId);
+    const mine = work?.open_steps.filter((step) => step.stepName !== null && isMine(step, actor)) ?? [];
+    if (!work || work.suspended || mine.length === 0) return [];
+    const { definition } = await this.definitions.byId(actor.authorityId, work.definition_id);
+    return mine.flatMap(({ id, elementId }) => {
+      const step = ownStep(definition, elementId, actor.language);
+      return step ? [{ ...step, workItemId: id }] : [];
     });
   }
 
@@ -158,6 +187,13 @@ export class DossierWorkReader {
     return { name, definitionVersion: version, xml, elements: flowElements(definition, row, row) };
   }
 
+  /** The definition, where it has steps of its own; the shipped ones are known without looking. */
+  async #ownDefinition({ authorityId }: Actor, work: DossierWorkRow): Promise<Definition | undefined> {
+    const hasOwn = work.open_steps.some(({ stepName }) => stepName !== null);
+    if (isShipped(work.process_key) && !hasOwn) return undefined;
+    return (await this.definitions.byId(authorityId, work.definition_id)).definition;
+  }
+
   #work(
     context: RequestContext,
     { authorityId }: Actor,
@@ -179,6 +215,14 @@ export class DossierWorkReader {
 /** The open step that says where the dossier stands. */
 function mainStep({ open_steps: steps }: DossierWorkRow): OpenStepRow | undefined {
   return steps.find(({ elementId }) => !BESIDE_STEPS.includes(elementId)) ?? steps[0];
+}
+
+/** Whether something in the process listens for the message. */
+function takesMessage({ elements }: Definition, name: string): boolean {
+  return Object.values(elements).some((element) => {
+    const trigger = 'trigger' in element ? element.trigger : undefined;
+    return trigger?.on === 'message' && trigger.name === name;
+  });
 }
 
 function awaitsDeadline({ open_steps: steps }: DossierWorkRow): boolean {
@@ -222,7 +266,7 @@ function toHistoryEntry(row: HistoryRow, { language }: Actor): HistoryEntryModel
   return {
     id: row.id,
     stepId: row.element_id,
-    stepLabel: stepLabel(row.element_id, language),
+    stepLabel: stepLabel(row.element_id, language, row.step_name),
     holder: { unit: row.unit, positionLabel: positionsLabel(row.positions, language), person: row.assignee },
     receivedAt: row.opened_at,
     actedAt: row.closed_at,

@@ -46,6 +46,11 @@ export class WhatNowModel {
   @Field(() => String)
   stepLabel!: string;
 
+  @Field(() => Boolean, {
+    description: 'The Office has stopped the process for now; nothing is done until it goes on.',
+  })
+  suspended!: boolean;
+
   @Field(() => HolderModel)
   holder!: HolderModel;
 

@@ -4,6 +4,7 @@ import type { UnitModel } from '../../organisation/index.js';
 export interface OpenStepRow {
   readonly id: string;
   readonly elementId: string;
+  readonly stepName: string | null;
   readonly unit: UnitModel;
   readonly positions: readonly string[];
   readonly candidates: readonly string[];
@@ -16,6 +17,8 @@ export interface DossierWorkRow {
   readonly dossier_id: string;
   /** The process that it goes through. */
   readonly process_key: string;
+  readonly definition_id: string;
+  readonly suspended: boolean;
   readonly office_unit_id: string | null;
   /** Until when the units of a running round answer, with the words it came from. */
   readonly round_deadline: { readonly dueAt: string; readonly words: string | null } | null;
@@ -31,7 +34,8 @@ export interface DossierWorkRow {
 export function dossierWork(authorityId: string, dossierIds: readonly string[]): Query<DossierWorkRow> {
   return {
     name: 'workflow.dossier_work',
-    text: `select d.id as dossier_id, f.key as process_key,
+    text: `select d.id as dossier_id, f.key as process_key, i.definition_id,
+        i.status = 'SUSPENDED' as suspended,
         i.state -> 'variables' ->> 'officeUnitId' as office_unit_id,
         (select json_build_object('dueAt', r.state -> 'variables' ->> 'dueAt', 'words', r.labels ->> 'dueWords')
           from work_item w
@@ -41,7 +45,7 @@ export function dossierWork(authorityId: string, dossierIds: readonly string[]):
         d.session_item ->> 'dueWords' as session_due_words,
         coalesce((
           select json_agg(json_build_object(
-            'id', w.id, 'elementId', w.element_id, 'positions', w.positions, 'openedAt', w.opened_at,
+            'id', w.id, 'elementId', w.element_id, 'stepName', w.step_name, 'positions', w.positions, 'openedAt', w.opened_at,
             'dueAt', w.due_at,
             'unit', json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'shortName', u.short_name,
               'kind', u.kind),
@@ -64,6 +68,7 @@ export function dossierWork(authorityId: string, dossierIds: readonly string[]):
 export interface HistoryRow {
   readonly id: string;
   readonly element_id: string;
+  readonly step_name: string | null;
   readonly positions: readonly string[];
   readonly unit: UnitModel;
   readonly opened_at: string;
@@ -88,7 +93,7 @@ export function dossierHistory(
 ): Query<HistoryRow> {
   return {
     name: 'workflow.dossier_history',
-    text: `select w.id, w.element_id, w.positions, w.opened_at, w.closed_at, w.outcome, w.reason, w.on_behalf_of,
+    text: `select w.id, w.element_id, w.step_name, w.positions, w.opened_at, w.closed_at, w.outcome, w.reason, w.on_behalf_of,
         w.same_person_as,
         json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'shortName', u.short_name, 'kind', u.kind)
           as unit,

@@ -1,9 +1,9 @@
-import { evolve, type Event, type JsonObject } from '@thong-suot/workflow-engine';
+import { evolve, type Event, type JsonObject, type Timer } from '@thong-suot/workflow-engine';
 import { dossierProgress } from '../domain/dossier-progress.js';
 import type { EventCause } from './event-cause.js';
 import type { InstanceRecord } from './instance-record.js';
 import { OpenItems } from './open-items.js';
-import type { StepRows } from './step-rows.js';
+import type { RenamedTimerRow, StepRows } from './step-rows.js';
 
 /**
  * Turns the events of one command into rows and gives the record that results. The version stays: acts raise it.
@@ -24,16 +24,23 @@ export function applyEvents(
     rows.events.push({ seq: ++seq, command: cause.commandId, type, data: data as unknown as JsonObject });
     state = evolve(state, event);
     items.variables = state.variables;
-    project(event, items, rows, record);
+    project(event, items, rows, record, cause);
   }
-  const next = { ...record, state, eventSeq: seq, openItems: items.open, labels: items.labels };
+  const migrated = cause.to && events.some(({ type }) => type === 'InstanceMigrated') ? cause.to : {};
+  const next = { ...record, ...migrated, state, eventSeq: seq, openItems: items.open, labels: items.labels };
   if (state.status === 'COMPLETED' || state.status === 'CANCELLED') rows.unfollow = record.subjectId;
   if (record.subjectKind !== 'DOSSIER') return next;
-  const progress = dossierProgress(record.progress, events, state, cause.now);
+  const progress = dossierProgress(record.progress, events, state, next.definition, cause.now);
   return { ...next, progress: { ...progress, version: record.progress?.version ?? 1 } };
 }
 
-function project(event: Event, items: OpenItems, rows: StepRows, record: InstanceRecord): void {
+function project(
+  event: Event,
+  items: OpenItems,
+  rows: StepRows,
+  record: InstanceRecord,
+  cause: EventCause,
+): void {
   switch (event.type) {
     case 'WorkItemOpened':
       return items.openItem(event.workItemKey, event.elementId, event);
@@ -42,6 +49,7 @@ function project(event: Event, items: OpenItems, rows: StepRows, record: Instanc
         items.openItem(`${event.workItemKey}.${index}`, event.elementId, event, { index });
       return;
     case 'ParticipantAdded':
+      return items.openParticipant(event.workItemKey, event.elementId, event.index, event.candidateUnit);
     case 'ParticipantReopened':
       return items.openParticipant(event.workItemKey, event.elementId, event.index);
     case 'WorkItemCompleted':
@@ -69,8 +77,24 @@ function project(event: Event, items: OpenItems, rows: StepRows, record: Instanc
       rows.outbox.push({ id: requestId, topic: 'service.requested', payload });
       return;
     }
+    case 'InstanceMigrated': {
+      if (!cause.to) throw new Error('the instance was taken to a definition that nobody named');
+      items.migrate(event.elements, cause.to.definition);
+      rows.timersRenamed.push(...renamedTimers(record.state.timers, event.elements));
+      return;
+    }
     default:
       // The others only move tokens: the state and the event rows hold them.
       return;
   }
+}
+
+function renamedTimers(
+  timers: readonly Timer[],
+  elements: Readonly<Record<string, string>>,
+): RenamedTimerRow[] {
+  return timers.flatMap(({ seq, at }) => {
+    const element = Object.hasOwn(elements, at) ? elements[at] : undefined;
+    return element === undefined ? [] : [{ seq, element }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Closing } from '../../../platform/act/index.js';
+import type { Closing, MigrationTarget } from '../../../platform/act/index.js';
 
 /** By whom, when and why the events happened. */
 export interface EventCause {
@@ -7,5 +7,7 @@ export interface EventCause {
   readonly personId?: string;
   readonly now: string;
   readonly closing?: Closing;
+  /** Where a `migrate` takes the instance. */
+  readonly to?: MigrationTarget;
   newId(): string;
 }

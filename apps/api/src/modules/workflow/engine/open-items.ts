@@ -1,5 +1,13 @@
-import type { Assignment, JsonObject } from '@thong-suot/workflow-engine';
+import { isCode } from '@thong-suot/administration';
+import {
+  itemNumber,
+  workItemKey,
+  type Assignment,
+  type Definition,
+  type JsonObject,
+} from '@thong-suot/workflow-engine';
 import type { OpenItem } from '../../../platform/act/index.js';
+import { isShipped } from '../domain/shipped.js';
 import type { EventCause } from './event-cause.js';
 import type { InstanceRecord } from './instance-record.js';
 import type { OpenRow, StepRows } from './step-rows.js';
@@ -9,6 +17,7 @@ export class OpenItems {
   open: readonly OpenItem[];
   variables: JsonObject;
   labels: InstanceRecord['labels'];
+  definition: Definition;
 
   constructor(
     private readonly record: InstanceRecord,
@@ -17,6 +26,7 @@ export class OpenItems {
   ) {
     this.open = record.openItems;
     this.labels = record.labels;
+    this.definition = record.definition;
     this.variables = record.state.variables;
   }
 
@@ -27,9 +37,9 @@ export class OpenItems {
     { index, assignee }: { readonly index?: number; readonly assignee?: string } = {},
   ): void {
     const { record, cause } = this;
-    const unitId = this.unitOf(assignment.candidateUnit, index);
+    const unitId = this.unitOf(assignment, index);
     const id = cause.newId();
-    const element = record.definition.elements[elementId];
+    const element = this.definition.elements[elementId];
     if (element?.type !== 'userTask') throw new Error(`${elementId} is no user task`);
     const dueAt = assignment.dueAt ?? this.fixedDue(elementId);
     const holder = assignee ?? this.labels.assigneeId;
@@ -51,11 +61,13 @@ export class OpenItems {
       ...(unitId ? { unit: unitId } : {}),
       ...(dueAt ? { due: dueAt } : {}),
       ...(element.byField ? { byField: true } : {}),
+      ...stepName(elementId, element.name),
       ...this.field(),
       ...(holder === undefined ? {} : { assignee: holder }),
       ...this.about(),
     };
     this.rows.open.push(row);
+    this.letIn(unitId);
     this.open = [
       ...this.open,
       {
@@ -72,13 +84,15 @@ export class OpenItems {
     ];
   }
 
-  openParticipant(workItemKey: string, elementId: string, index: number): void {
-    const element = this.record.definition.elements[elementId];
+  /** One more participant; `candidateUnit` where the process itself names the unit. */
+  openParticipant(workItemKey: string, elementId: string, index: number, candidateUnit?: string): void {
+    const element = this.definition.elements[elementId];
     const candidatePositions = element?.type === 'userTask' ? element.candidatePositions : [];
     // Open participants of one round share their due date.
     const dueAt = this.open.find((item) => item.elementId === elementId)?.dueAt ?? this.variables['dueAt'];
     const due = typeof dueAt === 'string' ? { dueAt } : {};
-    this.openItem(workItemKey, elementId, { candidatePositions, ...due }, { index });
+    const unit = candidateUnit === undefined ? {} : { candidateUnit };
+    this.openItem(workItemKey, elementId, { candidatePositions, ...due, ...unit }, { index });
   }
 
   complete(workItemKey: string, outcome: string | null): void {
@@ -151,6 +165,37 @@ export class OpenItems {
     this.labels = labels;
   }
 
+  /** Steps and timers go on under the names that they have in the definition to which the instance was taken. */
+  migrate(elements: Readonly<Record<string, string>>, to: Definition): void {
+    this.definition = to;
+    const newId = (id: string) => (Object.hasOwn(elements, id) ? (elements[id] ?? id) : id);
+    this.open = this.open.map((item) => {
+      const elementId = newId(item.elementId);
+      if (elementId === item.elementId) return item;
+      const key = workItemKey(elementId, itemNumber(item.workItemKey), item.participantIndex);
+      const { stepName: name } = stepName(elementId, to.elements[elementId]?.name);
+      this.rows.renamed.push({ id: item.id, key, element: elementId, ...(name ? { name } : {}) });
+      return { ...item, elementId, workItemKey: key };
+    });
+  }
+
+  /**
+   * In a process that an administrator has drawn, whoever gets a step may see the dossier from then on; the shipped ones
+   * say themselves whom they bring in, and when.
+   */
+  private letIn(unitId: string | undefined): void {
+    const { subjectKind, subjectId } = this.record;
+    if (subjectKind !== 'DOSSIER' || unitId === undefined || isShipped(this.definition.processId)) return;
+    this.rows.access.push({
+      subject: subjectId,
+      principal: unitId,
+      class: 'READ',
+      cause: 'STEP',
+      subjectKind: 'DOSSIER',
+      principalKind: 'UNIT',
+    });
+  }
+
   /** The deadline that a session fixed for comments; a second round, after it, is not late by it. */
   private fixedDue(elementId: string): string | undefined {
     const { sendRoundDueAt } = this.labels;
@@ -186,8 +231,13 @@ export class OpenItems {
   }
 
   /** The unit that a step is for; undefined for a participant whose unit only the rows know. */
-  private unitOf(candidateUnit: string | undefined, index: number | undefined): string | undefined {
-    if (index !== undefined) return this.labels.participantUnits?.[index];
+  private unitOf(
+    { candidateUnit, candidateUnits }: Pick<Assignment, 'candidateUnit' | 'candidateUnits'>,
+    index: number | undefined,
+  ): string | undefined {
+    if (index !== undefined && (candidateUnits || !candidateUnit)) {
+      return candidateUnits?.[index] ?? this.labels.participantUnits?.[index];
+    }
     const variable = candidateUnit && UNIT_VARIABLES[candidateUnit];
     if (!variable) {
       if (candidateUnit) return candidateUnit;
@@ -197,6 +247,11 @@ export class OpenItems {
     if (typeof unit !== 'string') throw new Error(`the instance has no variable ${variable}`);
     return unit;
   }
+}
+
+/** The name of a step for which the platform has no words of its own. */
+function stepName(elementId: string, name: string | undefined): { readonly stepName?: string } {
+  return isCode('step', elementId) ? {} : { stepName: name ?? elementId };
 }
 
 /** What came of a step that was given to somebody else. */

@@ -6,6 +6,8 @@ export class StepRows {
   readonly open: OpenRow[] = [];
   readonly close: CloseRow[] = [];
   readonly due: DueRow[] = [];
+  readonly renamed: RenamedRow[] = [];
+  readonly timersRenamed: RenamedTimerRow[] = [];
   readonly timersSet: TimerRow[] = [];
   readonly timersGone: number[] = [];
   readonly outbox: OutboxRow[] = [];
@@ -42,6 +44,8 @@ export class StepRows {
       open: this.open,
       close: this.close.filter(({ id }) => !this.open.some((opened) => opened.id === id)),
       due: this.due.filter(({ id }) => !this.close.some((closed) => closed.id === id)),
+      renamed: this.renamed,
+      timersRenamed: this.timersRenamed,
       timersSet: this.timersSet,
       timersGone: this.timersGone,
       outbox: this.outbox,
@@ -82,6 +86,8 @@ export interface OpenRow {
   readonly byField?: true;
   /** The field that was chosen for the subject; absent: that of the lead unit. */
   readonly field?: string;
+  /** Its name, where the platform has no words of its own for the step. */
+  readonly stepName?: string;
   /** The person to whom an act gives it. */
   readonly assignee?: string;
   due?: string | null;
@@ -100,6 +106,19 @@ export interface CloseRow {
 export interface DueRow {
   readonly id: string;
   due: string | null;
+}
+
+/** An open item whose step has another name in the definition to which its instance was taken. */
+export interface RenamedRow {
+  readonly id: string;
+  readonly key: string;
+  readonly element: string;
+  readonly name?: string;
+}
+
+export interface RenamedTimerRow {
+  readonly seq: number;
+  readonly element: string;
 }
 
 export interface TimerRow {

@@ -98,7 +98,7 @@ function toWorkItem(row: WorkItemRow, { language }: Actor): WorkItemModel {
   return {
     id: row.id,
     stepId: row.element_id,
-    actLabel: actLabel(row.element_id, language),
+    actLabel: actLabel(row.element_id, language, row.step_name),
     title: row.title,
     stage: row.stage as Stage | null,
     docType: row.doc_type,
@@ -130,6 +130,11 @@ function returnedOf(
   language: Language,
 ): ReturnNoteModel | null {
   if (returned === null) return null;
-  const { reason, stepId, by, at } = returned;
-  return { reason, stepLabel: stepLabel(stepId, language), by: { id: by, displayName: name ?? '' }, at };
+  const { reason, stepId, stepName, by, at } = returned;
+  return {
+    reason,
+    stepLabel: stepLabel(stepId, language, stepName),
+    by: { id: by, displayName: name ?? '' },
+    at,
+  };
 }

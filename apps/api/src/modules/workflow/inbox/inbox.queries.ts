@@ -6,6 +6,7 @@ import type { ReturnNote } from '../domain/return-note.js';
 export interface WorkItemRow {
   readonly id: string;
   readonly element_id: string;
+  readonly step_name: string | null;
   readonly title: string;
   readonly stage: string | null;
   readonly doc_type: string | null;
@@ -33,7 +34,7 @@ const UNIT = (alias: string) =>
     'shortName', ${alias}.short_name, 'kind', ${alias}.kind)`;
 
 /** Columns of an item with its nested people and units: one statement for the whole list. */
-const ITEM = `w.id, w.element_id, w.title, w.stage, w.doc_type, w.subject_kind, w.subject_id, w.dossier_id,
+const ITEM = `w.id, w.element_id, w.step_name, w.title, w.stage, w.doc_type, w.subject_kind, w.subject_id, w.dossier_id,
   w.document_id, w.positions, w.opened_at, w.due_at, w.reminded_at, w.closed_at, w.outcome,
   ${UNIT('u')} as unit, ${UNIT('l')} as lead_unit,
   case when p.id is not null then json_build_object('id', p.id, 'displayName', p.display_name) end as person,

@@ -1,6 +1,7 @@
 import { isCode, processProblem, type Language } from '@thong-suot/administration';
 import { parse, type Definition, type Element } from '@thong-suot/workflow-engine';
-import { handlers, processKeys, steps, type ProcessKey } from '@thong-suot/workflow-library';
+import { handlers, steps } from '@thong-suot/workflow-library';
+import { isShipped } from '../domain/shipped.js';
 import { UNIT_VARIABLES } from '../engine/open-items.js';
 import type { ProcessCheckModel, ProcessProblemModel } from './process.model.js';
 
@@ -15,6 +16,8 @@ interface Found {
 export interface CheckedProcess {
   readonly key: string | undefined;
   readonly name: string | undefined;
+  /** A dossier may begin with it: it is none of the shipped ones, and has one start that nothing triggers. */
+  readonly startsDossier: boolean;
   readonly problems: readonly Found[];
   readonly warnings: readonly Found[];
 }
@@ -26,10 +29,11 @@ export interface CheckedProcess {
 export async function checkProcess(xml: string): Promise<CheckedProcess> {
   const { definition, problems, warnings } = await parse(xml);
   if (definition === undefined)
-    return { key: undefined, name: undefined, problems, warnings: warnings ?? [] };
+    return { key: undefined, name: undefined, startsDossier: false, problems, warnings: warnings ?? [] };
   return {
     key: definition.processId,
     name: definition.name,
+    startsDossier: !isShipped(definition.processId) && plainStarts(definition).length === 1,
     problems: [...unknownToService(definition), ...missingSteps(definition)],
     warnings: warnings ?? [],
   };
@@ -88,16 +92,19 @@ function unknownToService({ elements }: Definition): Found[] {
   });
 }
 
+function plainStarts({ elements }: Definition): Element[] {
+  return Object.values(elements).filter(
+    (element) =>
+      element.type === 'startEvent' && element.scope === undefined && element.trigger === undefined,
+  );
+}
+
 /** Pages of the platform act on the steps of the shipped processes by their ids: a version without one would strand them. */
 function missingSteps({ processId, elements }: Definition): Found[] {
   if (!isShipped(processId)) return [];
   return Object.keys(steps[processId])
     .filter((id) => elements[id]?.type !== 'userTask')
     .map((id) => found('STEP_MISSING', id, `the pages of the platform need the step "${id}"`));
-}
-
-function isShipped(key: string): key is ProcessKey {
-  return processKeys.some((shipped) => shipped === key);
 }
 
 function found(code: string, elementId: string, message: string): Found {

@@ -57,7 +57,7 @@ export class DeployProcess {
       return refuse('PROCESS_NOTE_TOO_LONG', { most: MOST_NOTE_CHARACTERS.toLocaleString('vi') }, 'note');
     }
     const checked = await checkProcess(request.xml);
-    const { key, name } = checked;
+    const { key, name, startsDossier } = checked;
     if (key === undefined || checked.problems.length > 0) return checked;
     if (request.key !== undefined && request.key !== key) {
       return refuse('PROCESS_OTHER_KEY', { expected: request.key, found: key }, 'xml');
@@ -71,7 +71,7 @@ export class DeployProcess {
       content: { key, sha256, note, expectedVersion },
       load: () => [newestVersion(actor, key)],
       decide: (context) =>
-        decide(context, actor, { key, name: name ?? key, sha256, xml, note, expectedVersion }),
+        decide(context, actor, { key, name: name ?? key, sha256, xml, note, expectedVersion, startsDossier }),
     });
   }
 }
@@ -83,6 +83,7 @@ interface NewVersion {
   readonly xml: string;
   readonly note: string;
   readonly expectedVersion: number;
+  readonly startsDossier: boolean;
 }
 
 function decide(
@@ -114,16 +115,17 @@ function insertVersion(
   { authorityId, personId }: Actor,
   id: string,
   version: number,
-  { key, name, sha256, xml, note }: NewVersion,
+  { key, name, sha256, xml, note, startsDossier }: NewVersion,
   now: string,
 ): Statement {
   return {
     name: 'workflow.deployVersion',
     text: `
-      insert into process_definition (authority_id, id, key, version, sha256, name, xml, deployed_at, deployed_by, note)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      insert into process_definition (authority_id, id, key, version, sha256, name, xml, deployed_at, deployed_by, note,
+        starts_dossier)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
       on conflict (authority_id, key, version) do nothing`,
-    values: [authorityId, id, key, version, sha256, name, xml, now, personId, note],
+    values: [authorityId, id, key, version, sha256, name, xml, now, personId, note, startsDossier],
     mustChange: 'PROCESS_CHANGED',
   };
 }

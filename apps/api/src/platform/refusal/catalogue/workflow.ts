@@ -34,6 +34,18 @@ export const workflowRefusals = {
     vi: 'Chưa chuyển được hồ sơ: bước tiếp theo chưa có chức vụ nào được giao xử lý. Đề nghị liên hệ người quản trị hệ thống để bổ sung.',
     en: 'The dossier was not passed on: no position is set up for the next step. Ask the administrator to add it.',
   },
+  OUTCOME_MISSING: {
+    vi: 'Chưa hoàn thành bước: chưa chọn kết quả xử lý. Đề nghị chọn một kết quả rồi thực hiện lại.',
+    en: 'The step is not done: no outcome was chosen. Choose one and try again.',
+  },
+  OUTCOME_NOT_OFFERED: {
+    vi: 'Chưa hoàn thành bước: kết quả đã chọn không có trong quy trình. Đề nghị chọn một trong các kết quả: {offered}.',
+    en: 'The step is not done: the process does not offer this outcome. Choose one of: {offered}.',
+  },
+  STEP_PAPERS_MISSING: {
+    vi: 'Chưa hoàn thành bước: chưa xác nhận có đủ giấy tờ bắt buộc ({papers}). Đề nghị bổ sung vào hồ sơ rồi đánh dấu từng giấy tờ.',
+    en: 'The step is not done: required papers are not confirmed ({papers}). Add them to the dossier, then tick each.',
+  },
   PROCESS_ADMIN_ONLY: {
     vi: 'Chưa thực hiện được: chỉ người quản trị quy trình của Văn phòng được xem và ban hành quy trình. Đề nghị liên hệ Văn phòng.',
     en: 'Nothing was done: processes are seen and deployed by their administrator in the Office alone. Ask the Office.',
