@@ -421,6 +421,25 @@ create table incoming_forward (
   constraint incoming_forward_pkey PRIMARY KEY (authority_id, id)
 );
 
+create table instance_operation (
+  authority_id uuid not null,
+  id uuid not null,
+  instance_id uuid not null,
+  act text not null,
+  reason text not null,
+  element_id text,
+  to_element_id text,
+  from_definition_id uuid,
+  to_definition_id uuid,
+  batch_id uuid,
+  by_person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint instance_operation_act_check CHECK ((act = ANY (ARRAY['SUSPEND'::text, 'RESUME'::text, 'CANCEL'::text, 'MOVE'::text, 'RETRY'::text, 'SKIP'::text, 'MIGRATE'::text]))),
+  constraint instance_operation_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
+  constraint instance_operation_authority_id_instance_id_fkey FOREIGN KEY (authority_id, instance_id) REFERENCES public.process_instance(authority_id, id),
+  constraint instance_operation_pkey PRIMARY KEY (authority_id, id)
+);
+
 create table land_figure (
   authority_id uuid not null,
   report_id uuid not null,
@@ -759,6 +778,42 @@ create table official_document_dossier (
   constraint official_document_dossier_authority_id_document_id_fkey FOREIGN KEY (authority_id, document_id) REFERENCES public.official_document(authority_id, id),
   constraint official_document_dossier_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
   constraint official_document_dossier_pkey PRIMARY KEY (authority_id, document_id, dossier_id)
+);
+
+create table operation_batch (
+  authority_id uuid not null,
+  id uuid not null,
+  act text not null,
+  process_key text not null,
+  reason text not null,
+  to_definition_id uuid,
+  mapping jsonb,
+  by_person_id uuid not null,
+  started_at timestamp with time zone not null,
+  total integer not null,
+  constraint operation_batch_act_check CHECK ((act = ANY (ARRAY['SUSPEND'::text, 'RESUME'::text, 'CANCEL'::text, 'RETRY'::text, 'MIGRATE'::text]))),
+  constraint operation_batch_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
+  constraint operation_batch_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint operation_batch_authority_id_to_definition_id_fkey FOREIGN KEY (authority_id, to_definition_id) REFERENCES public.process_definition(authority_id, id),
+  constraint operation_batch_check CHECK (((act = 'MIGRATE'::text) = (to_definition_id IS NOT NULL))),
+  constraint operation_batch_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table operation_batch_item (
+  authority_id uuid not null,
+  batch_id uuid not null,
+  ordinal integer not null,
+  instance_id uuid not null,
+  result text,
+  code text,
+  problems jsonb,
+  done_at timestamp with time zone,
+  constraint operation_batch_item_authority_id_batch_id_fkey FOREIGN KEY (authority_id, batch_id) REFERENCES public.operation_batch(authority_id, id),
+  constraint operation_batch_item_authority_id_batch_id_instance_id_key UNIQUE (authority_id, batch_id, instance_id),
+  constraint operation_batch_item_authority_id_instance_id_fkey FOREIGN KEY (authority_id, instance_id) REFERENCES public.process_instance(authority_id, id),
+  constraint operation_batch_item_check CHECK (((result IS NULL) = (done_at IS NULL))),
+  constraint operation_batch_item_pkey PRIMARY KEY (authority_id, batch_id, ordinal),
+  constraint operation_batch_item_result_check CHECK ((result = ANY (ARRAY['DONE'::text, 'REFUSED'::text])))
 );
 
 create table opinion (
@@ -1246,6 +1301,7 @@ CREATE INDEX incoming_forward_document ON public.incoming_forward USING btree (a
 CREATE INDEX incoming_forward_instance ON public.incoming_forward USING btree (authority_id, instance_id) WHERE (instance_id IS NOT NULL);
 CREATE INDEX incoming_forward_person ON public.incoming_forward USING btree (authority_id, to_person_id, id DESC) WHERE (to_person_id IS NOT NULL);
 CREATE INDEX incoming_forward_unit ON public.incoming_forward USING btree (authority_id, to_unit_id, id DESC) WHERE (to_unit_id IS NOT NULL);
+CREATE INDEX instance_operation_instance ON public.instance_operation USING btree (authority_id, instance_id, id);
 CREATE INDEX land_figure_subject ON public.land_figure USING btree (authority_id, subject_id, indicator_id);
 CREATE INDEX land_milestone_project ON public.land_milestone USING btree (authority_id, project_id, due_on);
 CREATE INDEX land_obstacle_project ON public.land_obstacle USING btree (authority_id, project_id) WHERE (resolved_at IS NULL);
@@ -1264,6 +1320,7 @@ CREATE INDEX notice_unread ON public.notice USING btree (authority_id, person_id
 CREATE INDEX official_document_dossier_dossier ON public.official_document_dossier USING btree (authority_id, dossier_id);
 CREATE INDEX official_document_issued ON public.official_document USING btree (authority_id, issuer_id, dated DESC, number DESC, id DESC) WHERE (number IS NOT NULL);
 CREATE INDEX official_document_waiting ON public.official_document USING btree (authority_id, issuer_id, state, id) WHERE (state = ANY (ARRAY['SIGNED'::text, 'NUMBERED'::text, 'SEALED'::text]));
+CREATE INDEX operation_batch_process ON public.operation_batch USING btree (authority_id, process_key, id DESC);
 CREATE INDEX opinion_comment_round ON public.opinion_comment USING btree (authority_id, round_id, opinion_id, ordinal);
 CREATE UNIQUE INDEX opinion_current ON public.opinion USING btree (authority_id, round_id, participant_index, dossier_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX outbox_order ON public.outbox USING btree (id);
@@ -1273,6 +1330,7 @@ CREATE UNIQUE INDEX party_opinion_answer ON public.party_opinion USING btree (au
 CREATE INDEX party_opinion_dossier ON public.party_opinion USING btree (authority_id, dossier_id, id);
 CREATE INDEX process_instance_definition ON public.process_instance USING btree (authority_id, definition_id, id) INCLUDE (status);
 CREATE INDEX process_instance_incidents ON public.process_instance USING btree (authority_id, id DESC) WHERE (incidents > 0);
+CREATE INDEX process_instance_running ON public.process_instance USING btree (authority_id, definition_id, id DESC) WHERE (status = ANY (ARRAY['RUNNING'::text, 'SUSPENDED'::text]));
 CREATE INDEX process_instance_subject ON public.process_instance USING btree (authority_id, subject_id);
 CREATE UNIQUE INDEX register_entry_document ON public.register_entry USING btree (authority_id, document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX round_dossier_dossier ON public.round_dossier USING btree (authority_id, dossier_id);
@@ -1322,6 +1380,7 @@ alter table field_charge enable row level security, force row level security;
 alter table field_unit enable row level security, force row level security;
 alter table incoming_document enable row level security, force row level security;
 alter table incoming_forward enable row level security, force row level security;
+alter table instance_operation enable row level security, force row level security;
 alter table land_figure enable row level security, force row level security;
 alter table land_figure_change enable row level security, force row level security;
 alter table land_indicator enable row level security, force row level security;
@@ -1341,6 +1400,8 @@ alter table meeting_item enable row level security, force row level security;
 alter table notice enable row level security, force row level security;
 alter table official_document enable row level security, force row level security;
 alter table official_document_dossier enable row level security, force row level security;
+alter table operation_batch enable row level security, force row level security;
+alter table operation_batch_item enable row level security, force row level security;
 alter table opinion enable row level security, force row level security;
 alter table opinion_comment enable row level security, force row level security;
 alter table outbox enable row level security, force row level security;
@@ -1401,6 +1462,7 @@ create policy tenant on field_charge using ((authority_id = ( SELECT (NULLIF(cur
 create policy tenant on field_unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on incoming_document using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on incoming_forward using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on instance_operation using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on land_figure using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on land_figure_change using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on land_indicator using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1420,6 +1482,8 @@ create policy tenant on meeting_item using ((authority_id = ( SELECT (NULLIF(cur
 create policy tenant on notice using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on official_document using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on official_document_dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on operation_batch using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on operation_batch_item using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on opinion using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on opinion_comment using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy outbox_take on outbox to thongsuot_owner using (true) with check (true);
@@ -2509,6 +2573,8 @@ grant insert, select, update on incoming_document to thongsuot_app;
 grant insert, select, update on incoming_document to thongsuot_worker;
 grant insert, select, update on incoming_forward to thongsuot_app;
 grant insert, select, update on incoming_forward to thongsuot_worker;
+grant insert, select on instance_operation to thongsuot_app;
+grant insert, select on instance_operation to thongsuot_worker;
 grant delete, insert, select, update on land_counted_figure to thongsuot_app;
 grant delete, insert, select, update on land_counted_figure to thongsuot_worker;
 grant insert, select, update on land_figure to thongsuot_app;
@@ -2549,6 +2615,10 @@ grant insert, select, update on official_document to thongsuot_app;
 grant insert, select, update on official_document to thongsuot_worker;
 grant delete, insert, select, update on official_document_dossier to thongsuot_app;
 grant delete, insert, select, update on official_document_dossier to thongsuot_worker;
+grant insert, select on operation_batch to thongsuot_app;
+grant insert, select on operation_batch to thongsuot_worker;
+grant insert, select, update on operation_batch_item to thongsuot_app;
+grant insert, select, update on operation_batch_item to thongsuot_worker;
 grant delete, insert, select, update on opinion to thongsuot_app;
 grant delete, insert, select, update on opinion to thongsuot_worker;
 grant delete, insert, select, update on opinion_comment to thongsuot_app;

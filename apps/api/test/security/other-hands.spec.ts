@@ -67,6 +67,14 @@ const TABLES: Readonly<Record<string, string>> = {
   noticeIds: 'notice',
   upToNoticeId: 'notice',
   processVersion: 'process_definition',
+  versionId: 'process_definition',
+  fromVersionId: 'process_definition',
+  toVersionId: 'process_definition',
+  workItemId: 'work_item',
+  processInstance: 'process_instance',
+  instanceId: 'process_instance',
+  instanceIds: 'process_instance',
+  operationBatch: 'operation_batch',
 };
 
 /** Written by whoever tries, in his own tenant, or by nobody's act. */

@@ -19,6 +19,13 @@ import { SendMessage } from './send-message.js';
 import { RemindHolder } from './services/remind-holder.js';
 import { RunServiceTask } from './services/run-service-task.js';
 import { ServiceHandlers } from './services/service-handlers.js';
+import { BatchReader } from './operations/batch-reader.js';
+import { MigrationPreview } from './operations/migration-preview.js';
+import { OperateInstance } from './operations/operate.js';
+import { OperationsReader } from './operations/operations-reader.js';
+import { OperationsResolver } from './operations/operations.resolver.js';
+import { RunBatch } from './operations/run-batch.js';
+import { StartBatch } from './operations/start-batch.js';
 import { CompleteOwnStep } from './own-steps/complete-own-step.js';
 import { OwnStepsResolver } from './own-steps/own-steps.resolver.js';
 import { DeployProcess } from './studio/deploy-process.js';
@@ -74,6 +81,13 @@ import { ProcessResolver } from './studio/process.resolver.js';
     InboxResolver,
     DossierWorkReader,
     DossierWorkResolver,
+    OperationsReader,
+    OperationsResolver,
+    OperateInstance,
+    MigrationPreview,
+    BatchReader,
+    StartBatch,
+    RunBatch,
     CompleteOwnStep,
     OwnStepsResolver,
     ProcessReader,

@@ -41,6 +41,8 @@ export interface ServiceActor {
   readonly authorityId: string;
   /** Which part of it: `timers`, `outbox`. */
   readonly service: string;
+  /** On whose order, where somebody gave one. */
+  readonly personId?: string;
 }
 
 export interface ActContext<Loaded extends readonly unknown[]> {

@@ -66,6 +66,8 @@ const OUTCOMES: Record<string, Words> = {
   archived: { vi: 'Đã lưu hồ sơ', en: 'Archived' },
   done: { vi: 'Đã xử lý xong', en: 'Dealt with' },
   WITHDRAWN: { vi: 'Đã rút', en: 'Withdrawn' },
+  MOVED: { vi: 'Chuyển sang bước khác theo yêu cầu quản trị', en: 'Moved to another step' },
+  CANCELLED: { vi: 'Dừng xử lý', en: 'Stopped' },
   REASSIGNED: { vi: 'Chuyển người khác xử lý', en: 'Given to somebody else' },
 };
 

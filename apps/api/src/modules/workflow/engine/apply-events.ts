@@ -1,4 +1,5 @@
-import { evolve, type Event, type JsonObject, type Timer } from '@thong-suot/workflow-engine';
+import { evolve, type EndReason, type Event, type JsonObject, type Timer } from '@thong-suot/workflow-engine';
+import { serviceRequested } from '../services/service-requested.js';
 import { dossierProgress } from '../domain/dossier-progress.js';
 import type { EventCause } from './event-cause.js';
 import type { InstanceRecord } from './instance-record.js';
@@ -57,11 +58,11 @@ function project(
     case 'WorkItemReassigned':
       return items.reassign(event.workItemKey, event.assignee);
     case 'WorkItemCancelled':
-      return items.cancel((key) => key === event.workItemKey, event.reason === 'interrupted');
+      return items.cancel((key) => key === event.workItemKey, toldOf(event.reason));
     case 'ParticipantRemoved':
-      return items.cancel((key) => key === event.workItemKey, false);
+      return items.cancel((key) => key === event.workItemKey, undefined);
     case 'MultiInstanceEnded':
-      return items.cancel((key) => key.startsWith(`${event.workItemKey}.`), false);
+      return items.cancel((key) => key.startsWith(`${event.workItemKey}.`), toldOf(event.reason, true));
     case 'WorkItemRescheduled':
       return items.reschedule(event.workItemKey, event.dueAt);
     case 'TimerScheduled':
@@ -74,7 +75,7 @@ function project(
     case 'ServiceRequested': {
       const { requestId, elementId, handler } = event;
       const payload = { instanceId: record.id, elementId, requestId, handler };
-      rows.outbox.push({ id: requestId, topic: 'service.requested', payload });
+      rows.outbox.push({ id: requestId, ...serviceRequested(payload) });
       return;
     }
     case 'InstanceMigrated': {
@@ -97,4 +98,18 @@ function renamedTimers(
     const element = Object.hasOwn(elements, at) ? elements[at] : undefined;
     return element === undefined ? [] : [{ seq, element }];
   });
+}
+
+/** What is told of steps that nobody completed; undefined: they are simply not needed any more. */
+function toldOf(reason: 'completed' | EndReason, several = false): string | undefined {
+  switch (reason) {
+    case 'interrupted':
+      return several ? undefined : 'WITHDRAWN';
+    case 'moved':
+      return 'MOVED';
+    case 'cancelled':
+      return 'CANCELLED';
+    default:
+      return undefined;
+  }
 }

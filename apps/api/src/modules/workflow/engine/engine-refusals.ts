@@ -9,6 +9,11 @@ const SAID: Partial<Record<Refusal['refused'], RefusalCode>> = {
   INSTANCE_CLOSED: 'PROCESS_ENDED',
   NOT_WAITING: 'PROCESS_ENDED',
   SUSPENDED: 'PROCESS_SUSPENDED',
+  NOT_SUSPENDED: 'PROCESS_NOT_SUSPENDED',
+  MOVE_INVALID: 'MOVE_INVALID',
+  INCIDENT_UNKNOWN: 'INCIDENT_GONE',
+  PATH_NOT_NAMED: 'PATH_NOT_NAMED',
+  MIGRATION_INVALID: 'MIGRATION_INVALID',
 };
 
 /** The refusal in the office's words; throws for those that only a fault of the service or the definition can cause. */

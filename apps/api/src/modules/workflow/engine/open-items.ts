@@ -144,11 +144,12 @@ export class OpenItems {
     }
   }
 
-  /** Items that nobody completes; `byPerson`: somebody withdrew the whole, and that is told at the step. */
-  cancel(which: (key: string) => boolean, byPerson: boolean): void {
+  /** Items that nobody completes; `outcome`: what a person did instead (withdrew the whole, moved it on) is told at the step. */
+  cancel(which: (key: string) => boolean, outcome: string | undefined): void {
     const { personId, closing } = this.cause;
-    const told = byPerson && personId ? { by: personId, outcome: closing?.outcome ?? 'WITHDRAWN' } : {};
-    const reason = byPerson && closing?.reason ? { reason: closing.reason } : {};
+    const told =
+      outcome !== undefined && personId ? { by: personId, outcome: closing?.outcome ?? outcome } : {};
+    const reason = outcome !== undefined && closing?.reason ? { reason: closing.reason } : {};
     for (const item of this.take(which)) this.rows.closeItem({ id: item.id, ...told, ...reason });
   }
 

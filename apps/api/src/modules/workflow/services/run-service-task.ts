@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ActRunner } from '../../../platform/act/index.js';
 import { derivedId, OutboxConsumers, type OutboxDelivery } from '../../../platform/outbox/index.js';
 import { isRefused } from '../../../platform/refusal/index.js';
+import { SERVICE_REQUESTED, type ServiceRequest } from './service-requested.js';
 import { ServiceHandlers, type ServiceHandler } from './service-handlers.js';
 
 /**
@@ -17,7 +18,7 @@ export class RunServiceTask implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.consumers.register('service.requested', (delivery) => this.run(delivery));
+    this.consumers.register(SERVICE_REQUESTED, (delivery) => this.run(delivery));
   }
 
   /** Throws, so that it is tried again, when nobody handles the task or its process does not take the result now. */
@@ -51,13 +52,8 @@ export class RunServiceTask implements OnModuleInit {
         };
       },
     });
+    // Asked for again when the process goes on.
+    if (isRefused(result) && result.refused === 'PROCESS_SUSPENDED') return;
     if (isRefused(result)) throw new Error(`the process did not take the result: ${result.refused}`);
   }
-}
-
-interface ServiceRequest {
-  readonly instanceId: string;
-  readonly elementId: string;
-  readonly requestId: string;
-  readonly handler: string;
 }

@@ -19,6 +19,9 @@ export interface VersionRow {
 /** Versions that one list holds at most: far more than an office deploys in years. */
 const MOST = 500;
 
+/** Instances of a version are counted to here: 1001 says "more than a thousand". */
+const CAP = 1001;
+
 const VERSION = `
   d.id, d.key, d.version, d.name, d.sha256, d.deployed_at, d.note, p.id as by_id, p.display_name as by_name,
   counted.running, counted.finished`;
@@ -27,10 +30,14 @@ const FROM = `
   from process_definition d
   left join person p on p.authority_id = d.authority_id and p.id = d.deployed_by
   cross join lateral (
-    select (count(*) filter (where i.status in ('RUNNING', 'SUSPENDED')))::int as running,
-           (count(*) filter (where i.status in ('COMPLETED', 'CANCELLED')))::int as finished
-      from process_instance i
-     where i.authority_id = d.authority_id and i.definition_id = d.id) counted`;
+    select (select count(*)::int from (
+              select from process_instance i
+               where i.authority_id = d.authority_id and i.definition_id = d.id
+                 and i.status in ('RUNNING', 'SUSPENDED') limit ${CAP}) r) as running,
+           (select count(*)::int from (
+              select from process_instance i
+               where i.authority_id = d.authority_id and i.definition_id = d.id
+                 and i.status in ('COMPLETED', 'CANCELLED') limit ${CAP}) f) as finished) counted`;
 
 /** All versions of all processes (or of one), the newest of each first; none for who does not administer them. */
 export function versionsOf(by: Administrator, key: string | null): Query<VersionRow> {
@@ -82,5 +89,21 @@ export function administers(by: Administrator): Query<{ readonly administers: bo
     name: 'workflow.administers',
     text: `select ${ADMINISTERS} as administers`,
     values: administratorValues(by),
+  };
+}
+
+/** The key of a version by its id; null where the tenant has none. Always one row. */
+export interface VersionKeyRow {
+  readonly administers: boolean;
+  readonly key: string | null;
+}
+
+export function versionKey(by: Administrator, id: string | null): Query<VersionKeyRow> {
+  return {
+    name: 'workflow.versionKey',
+    text: `
+      select ${ADMINISTERS} as administers,
+             (select d.key from process_definition d where d.authority_id = $1 and d.id = $4::uuid) as key`,
+    values: [...administratorValues(by), id],
   };
 }

@@ -74,4 +74,48 @@ export const workflowRefusals = {
     vi: 'Chưa ban hành phiên bản: đã có phiên bản mới hơn được ban hành sau khi đồng chí mở trang. Đề nghị tải lại trang, so sánh hai phiên bản rồi ban hành lại.',
     en: 'Not deployed: a newer version was deployed since you opened the page. Reload, compare the two, then deploy again.',
   },
+  INSTANCE_NOT_FOUND: {
+    vi: 'Không tìm thấy việc đang chạy này. Đề nghị tải lại danh sách.',
+    en: 'This running process is not found. Reload the list.',
+  },
+  OPERATION_REASON_MISSING: {
+    vi: 'Chưa thực hiện được: chưa ghi lý do. Đề nghị ghi ngắn gọn lý do can thiệp; lý do được lưu cùng hồ sơ.',
+    en: 'Nothing was done: the reason is missing. Write it briefly; it is kept with the dossier.',
+  },
+  OPERATION_REASON_TOO_LONG: {
+    vi: 'Chưa thực hiện được: lý do dài hơn {most} ký tự. Đề nghị ghi ngắn gọn hơn.',
+    en: 'Nothing was done: the reason is longer than {most} characters. Shorten it.',
+  },
+  PROCESS_NOT_SUSPENDED: {
+    vi: 'Chưa thực hiện được: việc này không ở trạng thái tạm dừng. Đề nghị tải lại trang để xem tình trạng mới.',
+    en: 'Nothing was done: this is not suspended. Reload the page to see where it stands.',
+  },
+  MOVE_INVALID: {
+    vi: 'Chưa chuyển bước được: từ bước đang đứng không chuyển thẳng đến bước đã chọn được. Đề nghị chọn một bước khác trong cùng phần của quy trình.',
+    en: 'Not moved: from where it stands the chosen step cannot be reached directly. Choose another step of the same part of the process.',
+  },
+  INCIDENT_GONE: {
+    vi: 'Chưa thực hiện được: sự cố này đã được xử lý. Đề nghị tải lại trang để xem tình trạng mới.',
+    en: 'Nothing was done: this incident is already dealt with. Reload the page to see where it stands.',
+  },
+  PATH_NOT_NAMED: {
+    vi: 'Chưa bỏ qua được bước: sau bước này có nhiều nhánh. Đề nghị chọn nhánh đi tiếp.',
+    en: 'Not skipped: several ways lead on from this step. Choose one of them.',
+  },
+  MIGRATION_INVALID: {
+    vi: 'Chưa chuyển phiên bản được: có bước đang xử lý không có bước tương ứng trong phiên bản mới. Đề nghị chọn bước tương ứng rồi thực hiện lại.',
+    en: 'Not taken to the other version: a step that is open has no counterpart there. Name the counterpart and try again.',
+  },
+  BATCH_EMPTY: {
+    vi: 'Chưa thực hiện được: không có việc nào được chọn. Đề nghị chọn ít nhất một việc.',
+    en: 'Nothing was done: nothing is chosen. Choose at least one.',
+  },
+  BATCH_TOO_LARGE: {
+    vi: 'Chưa thực hiện được: mỗi lần chỉ thực hiện với tối đa {most} việc. Đề nghị chia thành nhiều lần.',
+    en: 'Nothing was done: at most {most} at a time. Divide them.',
+  },
+  PROCESS_VERSION_UNKNOWN: {
+    vi: 'Không tìm thấy phiên bản quy trình này. Đề nghị tải lại trang và chọn lại.',
+    en: 'This version of the process is not found. Reload the page and choose again.',
+  },
 } as const satisfies RefusalTable;

@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { DecisionAuthority, Urgency } from '@generated/gql/graphql';
 import { civilTimeOf, codesOf, formatFigure, isCode } from '@thong-suot/administration';
 import { Acts } from '../../data/acts';
+import { live } from '../../data/live';
 import { keepDraft } from '../../data/draft-keeper';
 import type { UploadedFile } from '../../data/upload';
 import { whenHeadRead, type UploadedHead } from '../../data/uploaded-head';
@@ -17,12 +18,15 @@ import { Language } from '../../ui/i18n/language';
 import { pageHead } from '../../ui/page';
 import { Words } from '../../ui/words';
 import { CREATE_DOSSIER } from './dossier-acts.operations';
+import { DOSSIER_PROCESSES } from './dossier.operations';
 
 interface NewDossier {
   docType: string;
   subject: string;
   urgency: Urgency;
   decisionAuthority: DecisionAuthority;
+  /** Of a drawn process; empty: comments are collected and the Party is asked. */
+  processKey: string;
 }
 
 const EMPTY: NewDossier = {
@@ -30,6 +34,7 @@ const EMPTY: NewDossier = {
   subject: '',
   urgency: 'NORMAL',
   decisionAuthority: 'COLLECTIVE',
+  processKey: '',
 };
 const SUBJECT_MAX = 500;
 
@@ -48,6 +53,8 @@ export class CreateDossierPage {
   protected readonly docTypes = codesOf('docType');
   protected readonly urgencies = codesOf('urgency');
   protected readonly authorities = codesOf('decisionAuthority');
+  private readonly processesQuery = live(DOSSIER_PROCESSES, () => ({}), { poll: false });
+  protected readonly processes = computed(() => this.processesQuery.data()?.dossierProcesses ?? []);
   protected readonly form = signal<NewDossier>(EMPTY);
   protected readonly kept = keepDraft(() => 'new-dossier', this.form);
   protected readonly file = signal<UploadedFile | undefined>(undefined);
@@ -58,7 +65,12 @@ export class CreateDossierPage {
   protected readonly tries = signal(0);
   protected readonly busy = signal(false);
 
-  private readonly refusal = formRefusal({ subject: 'subject', docType: 'docType', fileId: 'draft-file' });
+  private readonly refusal = formRefusal({
+    subject: 'subject',
+    docType: 'docType',
+    fileId: 'draft-file',
+    processKey: 'process',
+  });
   protected readonly errors = computed<FormError[]>(() => [...this.typingErrors(), ...this.refusal.errors()]);
   private readonly typingErrors = computed<FormError[]>(() => {
     if (this.tries() === 0) return [];
@@ -116,9 +128,14 @@ export class CreateDossierPage {
     this.tries.update((tries) => tries + 1);
     if (this.typingErrors().length > 0) return;
     await whileBusy(this.busy, async () => {
-      const form = this.form();
+      const { processKey, ...form } = this.form();
       const fileId = this.file()?.id;
-      const input = { ...form, subject: form.subject.trim(), ...(fileId ? { fileId } : {}) };
+      const input = {
+        ...form,
+        subject: form.subject.trim(),
+        ...(processKey ? { processKey } : {}),
+        ...(fileId ? { fileId } : {}),
+      };
       const outcome = await this.acts.run(CREATE_DOSSIER, { input });
       const made = await this.refusal.take(outcome, this.t().dossier.create.done);
       if (!made) return this.tries.update((tries) => tries + 1);

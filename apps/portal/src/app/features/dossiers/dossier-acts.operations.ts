@@ -238,6 +238,34 @@ export const NAME_DRAFTER: TypedDocumentNode<G.NameDrafterMutation, G.NameDrafte
   ${REFUSAL_FIELDS}
 `;
 
+export const COMPLETE_STEP: TypedDocumentNode<G.CompleteStepMutation, G.CompleteStepMutationVariables> = gql`
+  mutation CompleteStep(
+    $dossierId: ID!
+    $workItemId: ID!
+    $outcome: String
+    $note: String
+    $papers: [String!]
+    $expectedVersion: Int!
+  ) {
+    completeStep(
+      dossierId: $dossierId
+      workItemId: $workItemId
+      outcome: $outcome
+      note: $note
+      papers: $papers
+      expectedVersion: $expectedVersion
+    ) {
+      ... on Dossier {
+        id
+        version
+        state
+      }
+      ...RefusalFields
+    }
+  }
+  ${REFUSAL_FIELDS}
+`;
+
 export const URGE_DOSSIER: TypedDocumentNode<G.UrgeDossierMutation, G.UrgeDossierMutationVariables> = gql`
   mutation UrgeDossier($dossierId: ID!, $words: String) {
     urgeDossier(dossierId: $dossierId, words: $words) {

@@ -125,6 +125,8 @@ export class DossierActs {
         return this.document(dossier.decision?.id, 'ky');
       case 'issue':
         return this.document(dossier.decision?.id, 'phat-hanh');
+      case 'completeStep':
+        return void (await page('hoan-thanh-buoc'));
       case 'archive':
         return void (await this.report.tell(
           await this.acts.run(act.ARCHIVE_DOSSIER, target),

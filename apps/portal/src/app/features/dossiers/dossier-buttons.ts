@@ -50,6 +50,7 @@ const BUTTONS: Record<DossierAct, readonly DossierButton[]> = {
   NUMBER_DECISION: [{ key: 'issue', icon: 'stamp' }],
   SEAL_DECISION: [{ key: 'issue', icon: 'stamp' }],
   DISPATCH_DECISION: [{ key: 'issue', icon: 'stamp' }],
+  COMPLETE_STEP: [{ key: 'completeStep', icon: 'check' }],
   ARCHIVE: [{ key: 'archive', icon: 'archive' }],
   WITHDRAW: [],
   URGE: [{ key: 'urge', icon: 'zap' }],
@@ -91,6 +92,7 @@ const ORDER: readonly DossierAct[] = [
   'SUBMIT_FOR_EXAMINATION',
   'REPLY_TO_COMMENTS',
   'SUBMIT_DRAFT',
+  'COMPLETE_STEP',
   'END_ROUND',
   'EXTEND_ROUND',
   'ADD_DRAFT',
@@ -155,12 +157,12 @@ function ofSubmission(allowed: ReadonlySet<DossierAct>): DossierButton[] {
 }
 
 /** Acts that press more than their place in the order. */
-function pressing({ currentDraft, rounds, now }: Subject): DossierAct[] {
+function pressing({ allowedActs, currentDraft, rounds, now }: Subject): DossierAct[] {
   const round = rounds.at(-1);
   const unreplied = (round?.counts.comments ?? 0) - (round?.counts.commentsReplied ?? 0);
   const complete = round?.state === 'LOCKED' || (round?.state === 'OPEN' && round.counts.unanswered === 0);
   return [
-    ...(currentDraft ? [] : (['ADD_DRAFT'] as const)),
+    ...(currentDraft || allowedActs.includes('COMPLETE_STEP') ? [] : (['ADD_DRAFT'] as const)),
     // Nothing is passed on for signature before.
     ...(now?.awaitsDeadline ? (['CONFIRM_DEADLINE'] as const) : []),
     ...(complete ? (['END_ROUND'] as const) : []),

@@ -1,5 +1,9 @@
 import { gql, type TypedDocumentNode } from 'apollo-angular';
 import type {
+  DossierProcessesQuery,
+  DossierProcessesQueryVariables,
+  OwnStepsQuery,
+  OwnStepsQueryVariables,
   DossierFlowQuery,
   DossierFlowQueryVariables,
   DossierHeadQuery,
@@ -138,6 +142,7 @@ export const DOSSIER_HEAD: TypedDocumentNode<DossierHeadQuery, DossierHeadQueryV
         awaitsDeadline
         nextLabel
         mine
+        suspended
         holder {
           ...HolderFields
         }
@@ -339,3 +344,37 @@ export const DOSSIER_FLOW: TypedDocumentNode<DossierFlowQuery, DossierFlowQueryV
 export type DossierHead = NonNullable<DossierHeadQuery['dossier']>;
 export type DossierRow = DossierListQuery['dossiers']['edges'][number]['node'];
 export type HistoryRow = NonNullable<DossierHistoryQuery['dossier']>['history']['edges'][number]['node'];
+
+/** The drawn steps that the reader holds. */
+export const OWN_STEPS: TypedDocumentNode<OwnStepsQuery, OwnStepsQueryVariables> = gql`
+  query OwnSteps($id: ID!) {
+    dossier(id: $id) {
+      id
+      version
+      subject
+      ownSteps {
+        workItemId
+        stepId
+        name
+        outcomes {
+          code
+          label
+          returns
+        }
+        papers
+        noteRequired
+      }
+    }
+  }
+`;
+
+/** Processes with which a dossier may begin beside the one of the platform. */
+export const DOSSIER_PROCESSES: TypedDocumentNode<DossierProcessesQuery, DossierProcessesQueryVariables> =
+  gql`
+    query DossierProcesses {
+      dossierProcesses {
+        key
+        name
+      }
+    }
+  `;

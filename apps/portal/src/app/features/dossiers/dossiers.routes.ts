@@ -62,6 +62,10 @@ export const routes: Routes = [
     loadComponent: () => import('./name-drafter-page').then((m) => m.NameDrafterPage),
   },
   {
+    path: ':id/hoan-thanh-buoc',
+    loadComponent: () => import('./complete-step-page').then((m) => m.CompleteStepPage),
+  },
+  {
     path: ':id/tiep-thu',
     loadComponent: () => import('../submission/take-in-page').then((m) => m.TakeInPage),
   },

@@ -62,14 +62,17 @@ export class NowCard {
       const { asked, unanswered } = round.counts;
       return unanswered === 0 ? t.allAnswered(String(asked)) : t.answers(String(unanswered), String(asked));
     }
-    if (!now) return state === 'WITHDRAWN' ? t.withdrawn : t.finished;
+    if (!now) return state === 'WITHDRAWN' ? t.withdrawn : state === 'CANCELLED' ? t.cancelled : t.finished;
+    if (now.suspended) return t.suspended;
     if (now.stepId === 'partyOpinion') return t.party;
     return now.mine ? t.mine(now.stepLabel) : t.waiting(this.holder());
   });
   /** The step's name, where the headline names the holder instead. */
   protected readonly under = computed(() => {
     const now = this.now();
-    return now && !now.mine && !this.openRound() && now.stepId !== 'partyOpinion' ? now.stepLabel : '';
+    return now && (!now.mine || now.suspended) && !this.openRound() && now.stepId !== 'partyOpinion'
+      ? now.stepLabel
+      : '';
   });
   /** Where the Office routes the slip: the field by which it goes on to a vice-chair, to be corrected here. */
   protected readonly routes = computed(() => this.dossier().allowedActs.includes('REVIEW_SLIP'));

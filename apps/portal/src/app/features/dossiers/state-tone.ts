@@ -18,8 +18,10 @@ export function stateLook(state: DossierState): { tone: Tone; icon: IconName } {
       return { tone: 'run', icon: 'file-pen' };
     case 'ISSUED':
     case 'ARCHIVED':
+    case 'COMPLETED':
       return { tone: 'done', icon: 'circle-check' };
     case 'WITHDRAWN':
+    case 'CANCELLED':
       return { tone: 'idle', icon: 'circle-minus' };
     default:
       return { tone: 'run', icon: 'hourglass' };

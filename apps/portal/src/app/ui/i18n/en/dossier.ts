@@ -67,6 +67,8 @@ export const dossier: Messages['dossier'] = {
     issued: (line) => `The document is issued. ${line}`,
     openIssued: 'See the document',
     withdrawn: 'The dossier is withdrawn',
+    cancelled: 'The dossier was stopped',
+    suspended: 'The dossier is suspended for now',
     legend: {
       agreed: (count) => `${count} agreed`,
       withComments: (count) => `${count} with comments`,
@@ -118,6 +120,7 @@ export const dossier: Messages['dossier'] = {
     signDecision: 'Sign for issuance',
     issue: 'Number and issue',
     archive: 'Archive',
+    completeStep: 'Complete the step',
   },
   done: {
     submitDraft: 'Submitted to the department leader.',
@@ -152,6 +155,21 @@ export const dossier: Messages['dossier'] = {
     basisRequired: 'Give the basis.',
     submit: 'Confirm the deadline',
     done: (time) => `Deadline confirmed: ${time}.`,
+  },
+  step: {
+    title: 'Complete the step',
+    which: 'Step',
+    outcome: 'Outcome',
+    outcomeRequired: 'Choose what came of the step.',
+    papers: 'Required papers',
+    papersHint: 'Tick each paper that is in the dossier.',
+    papersRequired: 'Check and tick all required papers.',
+    note: 'What was done',
+    noteHint: 'Optional; shown in the history of the dossier.',
+    reason: 'Reason of the return',
+    reasonRequired: 'Write it down.',
+    submit: 'Complete the step',
+    done: (step: string) => `The step “${step}” is done.`,
   },
   drafter: {
     title: 'Name the drafting unit',
@@ -239,6 +257,8 @@ export const dossier: Messages['dossier'] = {
   create: {
     path: 'The dossier goes through: draft, comments, Party Standing Board, issuance.',
     title: 'New draft',
+    process: 'Process',
+    usualProcess: 'Comments, then the Party Standing Board',
     docType: 'Type of document',
     subject: 'Subject',
     subjectHint: 'As on the document; at most 500 characters',
@@ -341,6 +361,9 @@ export const dossier: Messages['dossier'] = {
       REVISING: 'Being completed after the opinion',
       FINALISING: 'Being completed after the session',
       AWAITING_RECHECK: 'Waiting for the Office to check again',
+      IN_PROCESS: 'Under way',
+      COMPLETED: 'Completed',
+      CANCELLED: 'Stopped',
       ARCHIVED: 'Archived',
     },
     participantState: {

@@ -68,6 +68,8 @@ export const dossier = {
     issued: (line: string) => `Văn bản đã ban hành. ${line}`,
     openIssued: 'Xem văn bản',
     withdrawn: 'Hồ sơ đã rút',
+    cancelled: 'Hồ sơ đã dừng, không xử lý tiếp',
+    suspended: 'Hồ sơ đang tạm dừng xử lý',
     legend: {
       agreed: (count: number) => `${count} nhất trí`,
       withComments: (count: number) => `${count} có ý kiến`,
@@ -119,6 +121,7 @@ export const dossier = {
     signDecision: 'Ký ban hành',
     issue: 'Cấp số và phát hành',
     archive: 'Lưu hồ sơ',
+    completeStep: 'Hoàn thành bước',
   },
   done: {
     submitDraft: 'Đã trình lãnh đạo phòng.',
@@ -153,6 +156,21 @@ export const dossier = {
     basisRequired: 'Đề nghị ghi căn cứ.',
     submit: 'Xác nhận thời hạn',
     done: (time: string) => `Đã xác nhận thời hạn ${time}.`,
+  },
+  step: {
+    title: 'Hoàn thành bước',
+    which: 'Bước cần hoàn thành',
+    outcome: 'Kết quả xử lý',
+    outcomeRequired: 'Đề nghị chọn kết quả xử lý.',
+    papers: 'Giấy tờ bắt buộc',
+    papersHint: 'Đánh dấu từng giấy tờ đã có trong hồ sơ.',
+    papersRequired: 'Đề nghị kiểm tra, đánh dấu đủ giấy tờ bắt buộc.',
+    note: 'Nội dung xử lý',
+    noteHint: 'Không bắt buộc; hiện trong quá trình xử lý của hồ sơ.',
+    reason: 'Lý do trả lại',
+    reasonRequired: 'Đề nghị ghi nội dung.',
+    submit: 'Hoàn thành bước',
+    done: (step: string) => `Đã hoàn thành bước “${step}”.`,
   },
   drafter: {
     title: 'Xác định đơn vị soạn thảo',
@@ -241,6 +259,8 @@ export const dossier = {
   create: {
     path: 'Hồ sơ theo quy trình: dự thảo, lấy ý kiến, trình Thường trực Thành ủy, ban hành.',
     title: 'Tạo dự thảo',
+    process: 'Quy trình xử lý',
+    usualProcess: 'Lấy ý kiến và xin ý kiến Thường trực Thành ủy',
     docType: 'Loại văn bản',
     subject: 'Trích yếu',
     subjectHint: 'Viết đủ như trên văn bản, ví dụ: Về việc thành lập Ban Chỉ đạo…; dài đến 500 ký tự',
@@ -353,6 +373,9 @@ export const dossier = {
       FINALISING: 'Đang tổng hợp, hoàn thiện',
       AWAITING_RECHECK: 'Chờ Văn phòng rà soát lại',
       ARCHIVED: 'Đã lưu hồ sơ',
+      IN_PROCESS: 'Đang xử lý',
+      COMPLETED: 'Đã hoàn thành',
+      CANCELLED: 'Đã dừng',
     },
     participantState: {
       ANSWERED: 'Đã có công văn',
