@@ -118,7 +118,17 @@ test('what was drawn before somebody else deployed is not written over his versi
   await expect(page.getByText('Đã mở lại bản đang vẽ dở')).toBeVisible();
   await expect(page.getByText('Quy trình thực hiện được, có thể ban hành.')).toBeVisible();
   await deployWith(page, 'Năm ngày.');
-  await expect(page.getByText('đã có phiên bản mới hơn được ban hành')).toBeVisible();
+  const asked = page.getByRole('dialog');
+  await expect(asked.getByText('Đã có phiên bản 3 được ban hành')).toBeVisible();
+  await expect(asked.getByText('“Bỏ bước ký.”', { exact: false })).toBeVisible();
+  await asked.getByRole('button', { name: 'Hủy bỏ' }).click();
+  await expect(page.getByText('Đã giữ trên máy này')).toBeVisible();
+
+  // Having seen it, the author may deploy all the same.
+  await deployWith(page, 'Năm ngày.');
+  await asked.getByRole('button', { name: 'Vẫn ban hành bản của tôi' }).click();
+  await expect(page).toHaveURL(new RegExp(`/quy-trinh/${key}$`));
+  await expect(page.getByText('Phiên bản 4').first()).toBeVisible();
 });
 
 test('a process is tried with the real engine: tokens move on the drawing, returned work comes back', async ({

@@ -102,6 +102,7 @@ describe('every operation that takes an id, with the ids of others', () => {
     await walkToArchive(await draftFromNothing(walk));
     await recordMeeting(service);
     await registerPaper(await service.signedIn('vanthu'));
+    await retryAll(await service.signedIn('quantri'));
     await walk.until(
       'nothing waits',
       async () => (await superuser.query('select from outbox')).rowCount === 0,
@@ -256,6 +257,18 @@ describe('every operation that takes an id, with the ids of others', () => {
 });
 
 /** A paper from outside in the register, passed on to a unit. */
+/** A batch of operations on running work. */
+async function retryAll(administrator: TestClient): Promise<void> {
+  const RUNNING = '{ runningProcesses(first: 5) { edges { node { id } } } }';
+  type Running = { runningProcesses: { edges: { node: { id: string } }[] } };
+  const { runningProcesses } = await administrator.ask<Running>(RUNNING);
+  await administrator.ask(
+    `mutation ($ids: [ID!]!) { startOperationBatch(act: RETRY, processKey: "assignment", instanceIds: $ids, reason: "Thử") {
+      __typename } }`,
+    { ids: runningProcesses.edges.map(({ node }) => node.id) },
+  );
+}
+
 async function registerPaper(clerk: TestClient): Promise<void> {
   const { registerIncoming: entry } = await clerk.ask<{ registerIncoming: { id: string; version: number } }>(
     `mutation ($input: RegisterIncomingInput!) {

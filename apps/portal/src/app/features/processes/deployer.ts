@@ -8,7 +8,7 @@ import { Report } from '../../ui/feedback/report';
 import { Toast } from '../../ui/feedback/toast';
 import type { Shown } from './problem-list';
 import { ProcessWords } from './process-words';
-import { CHECK_PROCESS, DEPLOY_PROCESS } from './processes.operations';
+import { CHECK_PROCESS, DEPLOY_PROCESS, PROCESS } from './processes.operations';
 
 /** What is wrong with a file, as the service says it. */
 export interface Found {
@@ -43,18 +43,38 @@ export class Deployer {
       reason: { label: t.noteLabel, hint: t.noteHint },
     });
     if (!answer) return undefined;
-    const { key, xml, expectedVersion } = file;
-    const outcome = await this.acts.run(DEPLOY_PROCESS, {
-      key: key ?? null,
-      xml,
-      note: answer.reason,
-      expectedVersion,
-    });
+    const { key, xml } = file;
+    const { reason: note } = answer;
+    const onto = (expectedVersion: number) =>
+      this.acts.run(DEPLOY_PROCESS, { key: key ?? null, xml, note, expectedVersion });
+    let outcome = await onto(file.expectedVersion);
+    if (outcome.kind === 'refused' && outcome.refusal.code === 'PROCESS_CHANGED' && key !== undefined) {
+      const seen = await this.askAgain(key);
+      if (seen === undefined) return undefined;
+      outcome = await onto(seen);
+    }
     const made = await this.report.tell(outcome);
     if (made?.__typename === 'ProcessCheck') return made;
     if (made?.__typename !== 'ProcessVersion') return undefined;
     await this.toast.say(t.deployed(made.version));
     return { key: made.key };
+  }
+
+  /** Somebody deployed meanwhile: what, and whether to go on all the same. Gives the version that was seen then. */
+  private async askAgain(key: string): Promise<number | undefined> {
+    const { data } = await firstValueFrom(
+      this.apollo.query({ query: PROCESS, variables: { key }, fetchPolicy: 'network-only' }),
+    );
+    const newest = data?.process?.versions[0];
+    if (!newest) return undefined;
+    const t = this.t();
+    const who = newest.deployedBy?.displayName ?? t.draw.somebody;
+    const sure = await this.ask.confirm({
+      title: t.draw.changedTitle(newest.version),
+      body: t.draw.changedBody(newest.version, who, newest.note ?? t.shipped),
+      confirm: t.draw.changedConfirm,
+    });
+    return sure ? newest.version : undefined;
   }
 
   /** The service knows more than the engine alone: its handlers, positions, and the steps that its pages need. */

@@ -32,6 +32,7 @@ import { ProblemList, type Shown } from './problem-list';
 import { ProcessWords } from './process-words';
 import { PROCESS, PROCESS_VERSION } from './processes.operations';
 import { newProcess } from './ts-attributes';
+import { TrialPanel } from './trial-panel';
 
 const ADDED: readonly Added[] = [
   'userTask',
@@ -52,7 +53,7 @@ interface KeptDrawing {
 /** Draws the next version of a process, or a new one; what is drawn stays on this device until it is deployed. */
 @Component({
   selector: 'ts-draw-page',
-  imports: [MatIcon, Crumbs, ElementPanel, EmptyState, ErrorState, ProblemList, Skeleton],
+  imports: [MatIcon, Crumbs, ElementPanel, EmptyState, ErrorState, ProblemList, Skeleton, TrialPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './draw-page.html',
   styleUrl: './draw-page.css',
@@ -108,6 +109,8 @@ export class DrawPage {
   protected readonly problems = signal<readonly Shown[] | undefined>(undefined);
   protected readonly warnings = signal<readonly Shown[]>([]);
   protected readonly busy = signal(false);
+  /** The file that is tried now; the drawing waits behind it as it is. */
+  protected readonly trial = signal<string | undefined>(undefined);
   protected readonly title = computed(() => {
     const name = this.versions()[0]?.name;
     return name === undefined ? this.t().draw.titleNew : this.t().draw.title(name);
@@ -163,6 +166,10 @@ export class DrawPage {
 
   protected zoom(step: 'in' | 'out' | 'fit'): void {
     this.modeler()?.zoom(step);
+  }
+
+  protected async toggleTrial(): Promise<void> {
+    this.trial.set(this.trial() === undefined ? await this.modeler()?.xml() : undefined);
   }
 
   protected async download(): Promise<void> {

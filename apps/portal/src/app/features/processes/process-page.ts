@@ -11,6 +11,7 @@ import { Tabs } from '../../ui/tabs';
 import { FlowView } from './flow-view';
 import { type HeatBy, heatMarks } from './heat';
 import { ProcessWords } from './process-words';
+import { RunningList } from './running-list';
 import { PROCESS, PROCESS_VERSION } from './processes.operations';
 import { TimesTable } from './times-table';
 import { TrialPanel } from './trial-panel';
@@ -26,6 +27,7 @@ import { VersionList } from './version-list';
     EmptyState,
     ErrorState,
     FlowView,
+    RunningList,
     Skeleton,
     Tabs,
     TimesTable,
@@ -56,12 +58,13 @@ export class ProcessPage {
   });
   protected readonly tab = computed(() => {
     const [asked] = [this.the()].filter(
-      (key) => key === 'thoi-gian' || key === 'chay-thu' || key === 'phien-ban',
+      (key) => key !== undefined && ['dang-chay', 'thoi-gian', 'chay-thu', 'phien-ban'].includes(key),
     );
     return asked ?? 'luu-do';
   });
   protected readonly tabs = computed(() => [
     { key: 'luu-do', label: this.t().tabs.drawing },
+    { key: 'dang-chay', label: this.t().tabs.running },
     { key: 'thoi-gian', label: this.t().tabs.times },
     { key: 'chay-thu', label: this.t().tabs.trial },
     { key: 'phien-ban', label: this.t().tabs.versions, count: this.versions().length },

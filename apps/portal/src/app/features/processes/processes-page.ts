@@ -25,6 +25,9 @@ import { PROCESSES } from './processes.operations';
           <p class="muted small">{{ t().lede }}</p>
         </div>
         @if (rows().length > 0) {
+          <a class="btn txt" routerLink="/quy-trinh/su-co"
+            ><mat-icon class="i" svgIcon="triangle-alert" />{{ t().run.incidentsTitle }}</a
+          >
           <a class="btn out" routerLink="/quy-trinh/bang"
             ><mat-icon class="i" svgIcon="table-2" />{{ t().table.create }}</a
           >
@@ -115,7 +118,8 @@ export class ProcessesPage {
     }),
   );
   protected readonly date = dateOf;
-  protected readonly count = formatFigure;
+  protected readonly count = (count: number): string =>
+    count > 1_000 ? `${formatFigure(1_000)}+` : formatFigure(count);
 
   constructor() {
     pageHead(() => ({ title: this.t().title }));

@@ -63,4 +63,20 @@ describe('a trial of a process', () => {
     expect(choices(of, over)).toEqual([]);
     expect(standing(over).reached).toEqual(expect.arrayContaining(['ask', 'sign', 'tell']));
   });
+
+  it('stops where no way leads on, and goes on once the data are put right', async () => {
+    const file = FILE.replace('outcome = "returned"', 'outcome = "returned" and urgency = "URGENT"');
+    const { definition: of } = await parse(file);
+    if (!of) throw new Error('the file is not read');
+    const trial = ['', 'submit', 'returned'].reduce(
+      (before, outcome) => going(of, before, outcome),
+      newTrial(NOW),
+    );
+    const [stopped] = choices(of, trial);
+    expect(stopped).toMatchObject({ kind: 'retry', code: 'NO_PATH' });
+    if (!stopped) throw new Error('nothing is offered');
+    const again = act(of, trial, stopped, { urgency: 'URGENT' });
+    if ('refused' in again) throw new Error(again.refused);
+    expect(standing(again).active).toEqual(['ask']);
+  });
 });

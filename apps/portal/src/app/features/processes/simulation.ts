@@ -7,6 +7,7 @@ import {
   isRefusal,
   openParticipants,
   openWork,
+  parkedSteps,
   type Command,
   type Definition,
   type Event,
@@ -25,7 +26,10 @@ export type Choice =
       readonly outcome: string;
     }
   | { readonly kind: 'message'; readonly name: string; readonly label: string }
-  | { readonly kind: 'timer'; readonly elementId: string; readonly label: string; readonly seq: number };
+  | { readonly kind: 'timer'; readonly elementId: string; readonly label: string; readonly seq: number }
+  | { readonly kind: 'signal'; readonly name: string; readonly label: string }
+  /** A step that could not go on, with the reason; tried again with the data as they are now. */
+  | { readonly kind: 'retry'; readonly tokenId: number; readonly label: string; readonly code: string };
 
 /** A trial run of a definition by the real engine; nothing of it leaves the browser. */
 export interface Trial {
@@ -74,7 +78,20 @@ export function choices(definition: Definition, { state }: Trial): Choice[] {
   const timers = state.timers.map(
     ({ seq, at }) => ({ kind: 'timer', elementId: at, label: named(at), seq }) as const,
   );
-  return [...work, ...messages, ...timers];
+  const signals = signalsHeard(definition).map((name) => ({ kind: 'signal', name, label: name }) as const);
+  const parked = parkedSteps(definition, state).map(
+    ({ tokenId, elementId, code }) => ({ kind: 'retry', tokenId, label: named(elementId), code }) as const,
+  );
+  return [...parked, ...work, ...messages, ...timers, ...signals];
+}
+
+/** Names of the signals that anything in the process listens for. */
+function signalsHeard({ elements }: Definition): string[] {
+  const names = Object.values(elements).flatMap((element) => {
+    const trigger = 'trigger' in element ? element.trigger : undefined;
+    return trigger?.on === 'signal' ? [trigger.name] : [];
+  });
+  return [...new Set(names)];
 }
 
 /** Does one thing; the services that it asks for succeed at once. Gives the code of the refusal where there is one. */
@@ -82,13 +99,14 @@ export function act(
   definition: Definition,
   trial: Trial,
   choice: Choice,
+  variables: JsonObject = brought(trial.now),
 ): Trial | { readonly refused: string } {
-  const done = apply(definition, trial, commandOf(trial, choice));
+  const done = apply(definition, trial, commandOf(trial, choice, variables));
   if ('refused' in done) return done;
   let { next } = done;
   let waiting = requestsIn(done.events);
   for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
-    const answered = apply(definition, next, { type: 'serviceCompleted', requestId: request });
+    const answered = apply(definition, next, request);
     if ('refused' in answered) break;
     next = answered.next;
     waiting = [...waiting, ...requestsIn(answered.events)];
@@ -96,10 +114,14 @@ export function act(
   return next;
 }
 
-function commandOf({ state, now }: Trial, choice: Choice): Command {
+function commandOf({ state }: Trial, choice: Choice, variables: JsonObject): Command {
   switch (choice.kind) {
     case 'start':
-      return { type: 'start', startElementId: choice.elementId, variables: brought(now) };
+      return { type: 'start', startElementId: choice.elementId, variables };
+    case 'signal':
+      return { type: 'signal', name: choice.name };
+    case 'retry':
+      return { type: 'retryIncident', tokenId: choice.tokenId, variables };
     case 'complete': {
       const [index] = openParticipants(state, choice.elementId);
       return {
@@ -121,7 +143,7 @@ function commandOf({ state, now }: Trial, choice: Choice): Command {
 }
 
 /** What work of the office brings with it: its units, and deadlines ten days ahead. */
-function brought(now: string): JsonObject {
+export function brought(now: string): JsonObject {
   const due = new Date(Date.parse(now) + 10 * 86_400_000).toISOString();
   const units = [
     'leadUnitId',
@@ -156,8 +178,12 @@ function apply(
   return { next: { ...trial, state, requests, reached }, events };
 }
 
-function requestsIn(events: readonly Event[]): string[] {
-  return events.flatMap((event) => (event.type === 'ServiceRequested' ? [event.requestId] : []));
+/** Services and called processes are done at once, whatever they would do. */
+function requestsIn(events: readonly Event[]): Command[] {
+  return events.flatMap((event): Command[] => {
+    if (event.type === 'ServiceRequested') return [{ type: 'serviceCompleted', requestId: event.requestId }];
+    return event.type === 'ChildRequested' ? [{ type: 'childCompleted', requestId: event.requestId }] : [];
+  });
 }
 
 function elementsIn(events: readonly Event[]): string[] {

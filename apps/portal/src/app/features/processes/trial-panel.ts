@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import type { Definition } from '@thong-suot/workflow-engine';
+import type { Definition, Json, JsonObject } from '@thong-suot/workflow-engine';
 import { Clock } from '../../data/clock';
 import { FlowView } from './flow-view';
 import type { ElementMark } from './process-drawing';
@@ -33,6 +33,29 @@ type Simulation = typeof import('./simulation');
         <button type="button" class="btn txt sm" (click)="again()">
           <mat-icon class="i" svgIcon="rotate-ccw" />{{ t().trial.again }}
         </button>
+        <details>
+          <summary class="small">{{ t().trial.data }}</summary>
+          <p class="muted tiny">{{ t().trial.dataHint }}</p>
+          @for (row of data(); track $index) {
+            <div class="datum">
+              <input
+                class="inp"
+                [attr.aria-label]="t().trial.dataName"
+                [value]="row.name"
+                (change)="setData($index, { name: $any($event.target).value.trim() })"
+              />
+              <input
+                class="inp"
+                [attr.aria-label]="t().trial.dataValue(row.name)"
+                [value]="row.value"
+                (change)="setData($index, { value: $any($event.target).value })"
+              />
+            </div>
+          }
+          <button type="button" class="btn txt sm" (click)="addData()">
+            <mat-icon class="i" svgIcon="plus" />{{ t().trial.dataAdd }}
+          </button>
+        </details>
         <h2 class="h2">{{ t().trial.past }}</h2>
         <ol class="past">
           @for (line of past(); track $index) {
@@ -69,6 +92,19 @@ type Simulation = typeof import('./simulation');
       text-align: left;
       justify-content: flex-start;
     }
+    .datum {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 6px;
+      margin-bottom: 6px;
+    }
+    details {
+      margin: 10px 0;
+    }
+    summary {
+      cursor: pointer;
+      min-height: 32px;
+    }
     .past {
       padding-left: 20px;
     }
@@ -88,6 +124,8 @@ export class TrialPanel {
     { readonly rules: Simulation; readonly definition: Definition; readonly trial: Trial } | undefined
   >(undefined);
   protected readonly past = signal<readonly string[]>([]);
+  /** The data with which it starts, and with which a step that failed is tried again. */
+  protected readonly data = signal<readonly Datum[]>([]);
   protected readonly refused = signal(false);
   protected readonly offered = computed(() => {
     const run = this.run();
@@ -126,6 +164,10 @@ export class TrialPanel {
         return t.message(t.messages[choice.label] ?? choice.label);
       case 'timer':
         return t.timer(choice.label);
+      case 'signal':
+        return t.signal(choice.label);
+      case 'retry':
+        return t.retry(choice.label, choice.code);
       default: {
         const never: never = choice;
         return never;
@@ -136,11 +178,19 @@ export class TrialPanel {
   protected take(choice: Choice): void {
     const run = this.run();
     if (!run) return;
-    const next = run.rules.act(run.definition, run.trial, choice);
+    const next = run.rules.act(run.definition, run.trial, choice, variablesOf(this.data()));
     this.refused.set('refused' in next);
     if ('refused' in next) return;
     this.run.set({ ...run, trial: next });
     this.past.update((past) => [...past, this.words(choice)]);
+  }
+
+  protected setData(at: number, change: Partial<Datum>): void {
+    this.data.update((rows) => rows.map((row, each) => (each === at ? { ...row, ...change } : row)));
+  }
+
+  protected addData(): void {
+    this.data.update((rows) => [...rows, { name: '', value: '' }]);
   }
 
   protected again(): void {
@@ -159,7 +209,34 @@ export class TrialPanel {
     ]);
     const { definition } = await parse(xml);
     if (definition && xml === this.xml()) {
-      this.run.set({ rules, definition, trial: rules.newTrial(this.clock.now()) });
+      const trial = rules.newTrial(this.clock.now());
+      this.run.set({ rules, definition, trial });
+      const given = Object.entries(rules.brought(trial.now));
+      this.data.set(given.map(([name, value]) => ({ name, value: asTyped(value) })));
     }
+  }
+}
+
+interface Datum {
+  readonly name: string;
+  readonly value: string;
+}
+
+function asTyped(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Numbers, lists and yes or no as JSON has them; everything else is text. */
+function variablesOf(rows: readonly Datum[]): JsonObject {
+  return Object.fromEntries(
+    rows.filter(({ name }) => name !== '').map(({ name, value }) => [name, read(value)]),
+  );
+}
+
+function read(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return text;
   }
 }
