@@ -976,6 +976,16 @@ create table process_instance (
   constraint process_instance_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text, 'ASSIGNMENT'::text, 'LAND_REPORT'::text, 'INCOMING'::text])))
 );
 
+create table process_use (
+  authority_id uuid not null,
+  key text not null,
+  definition_id uuid not null,
+  version integer not null default 1,
+  constraint process_use_authority_id_definition_id_fkey FOREIGN KEY (authority_id, definition_id) REFERENCES public.process_definition(authority_id, id),
+  constraint process_use_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint process_use_pkey PRIMARY KEY (authority_id, key)
+);
+
 create table register (
   authority_id uuid not null,
   id uuid not null,
@@ -1413,6 +1423,7 @@ alter table post enable row level security, force row level security;
 alter table process_definition enable row level security, force row level security;
 alter table process_event enable row level security, force row level security;
 alter table process_instance enable row level security, force row level security;
+alter table process_use enable row level security, force row level security;
 alter table register enable row level security, force row level security;
 alter table register_entry enable row level security, force row level security;
 alter table reminder_rule enable row level security, force row level security;
@@ -1498,6 +1509,7 @@ create policy tenant on post using ((authority_id = ( SELECT (NULLIF(current_set
 create policy tenant on process_definition using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on process_event using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on process_instance using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on process_use using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on register using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on register_entry using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on reminder_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -2641,6 +2653,8 @@ grant insert, select on process_event to thongsuot_app;
 grant insert, select on process_event to thongsuot_worker;
 grant insert, select, update on process_instance to thongsuot_app;
 grant insert, select, update on process_instance to thongsuot_worker;
+grant insert, select, update on process_use to thongsuot_app;
+grant insert, select, update on process_use to thongsuot_worker;
 grant insert, select, update on register to thongsuot_app;
 grant insert, select, update on register to thongsuot_worker;
 grant insert, select on register_entry to thongsuot_app;

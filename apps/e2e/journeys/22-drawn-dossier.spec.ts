@@ -124,7 +124,7 @@ test('running work is stopped and goes on; whoever holds it sees that it is stop
   await page.getByRole('button', { name: 'Tạm dừng' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Tạm dừng' }).click();
-  await expect(dialog.getByText('Đề nghị ghi lý do', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('Đề nghị ghi rõ lý do')).toBeVisible();
   await dialog.getByRole('textbox').fill('Chờ hướng dẫn của tỉnh');
   await dialog.getByRole('button', { name: 'Tạm dừng' }).click();
   await expect(page.getByText('Đang tạm dừng')).toBeVisible();

@@ -67,6 +67,7 @@ const TABLES: Readonly<Record<string, string>> = {
   noticeIds: 'notice',
   upToNoticeId: 'notice',
   processVersion: 'process_definition',
+  insteadOf: 'process_definition',
   versionId: 'process_definition',
   fromVersionId: 'process_definition',
   toVersionId: 'process_definition',

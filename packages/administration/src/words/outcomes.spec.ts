@@ -6,7 +6,8 @@ describe('an outcome', () => {
     (outcome) => expect(isReturn(outcome)).toBe(true),
   );
 
-  it.each(['approved', 'Đồng ý', 'Đạt yêu cầu', 'Đã trả lại chỗ ngồi', 'done'])('%s lets it go on', (outcome) =>
-    expect(isReturn(outcome)).toBe(false),
+  it.each(['approved', 'Đồng ý', 'Đạt yêu cầu', 'Đã trả lại chỗ ngồi', 'done'])(
+    '%s lets it go on',
+    (outcome) => expect(isReturn(outcome)).toBe(false),
   );
 });

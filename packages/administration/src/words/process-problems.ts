@@ -87,6 +87,42 @@ export const PROCESS_PROBLEMS: WordTable = {
     en: 'Nothing follows this element. Connect it to the next step or an end event.',
   },
   UNREACHABLE: { vi: 'Không có đường nào dẫn đến phần tử này.', en: 'No flow leads to this element.' },
+  DEFAULT_MISSING: {
+    vi: 'Cổng rẽ nhánh chưa có đường mặc định: khi không điều kiện nào đúng, hồ sơ dừng lại tại đây.',
+    en: 'The gateway has no default flow: where no condition is true the work stops here.',
+  },
+  JOIN_NEVER_FIRES: {
+    vi: 'Điểm gộp không bao giờ đủ nhánh để đi tiếp. Đề nghị xem lại các nhánh dẫn đến đây.',
+    en: 'The paths that this gateway joins are never all taken.',
+  },
+  WAITS_FOR_EVER: {
+    vi: 'Hồ sơ có thể chờ mãi ở đây vì có nhánh không phải lúc nào cũng đi đến.',
+    en: 'Work may wait here for ever.',
+  },
+  TOKENS_UNSYNCHRONISED: {
+    vi: 'Các nhánh song song nhập lại mà không có điểm gộp: phần phía sau bị làm nhiều lần.',
+    en: 'Parallel paths come together without a join: what follows is done more than once.',
+  },
+  NEVER_ENDS: {
+    vi: 'Từ đây quy trình không có đường nào đến kết thúc.',
+    en: 'From here the process never comes to an end.',
+  },
+  SOUNDNESS_UNDECIDED: {
+    vi: 'Quy trình có quá nhiều nhánh song song nên chưa kiểm tra hết khả năng bị tắc.',
+    en: 'Too many paths run side by side to check them all.',
+  },
+  PERSON_NAMED: {
+    vi: 'Bước giao đích danh một người. Người có thể thay đổi; đề nghị chọn chức vụ và cơ quan, đơn vị.',
+    en: 'The step names a person. People change: choose a position and a unit.',
+  },
+  START_NOT_WATCHED: {
+    vi: 'Sự kiện bắt đầu này không tự chạy được. Đề nghị dùng sự kiện bắt đầu thường.',
+    en: 'Nothing watches for this start event. Use a plain one.',
+  },
+  OUTCOME_TOO_LONG: {
+    vi: 'Tên kết quả dài hơn 64 ký tự. Đề nghị đặt ngắn hơn.',
+    en: 'An outcome is longer than 64 characters. Shorten it.',
+  },
   HANDLER_UNKNOWN: {
     vi: 'Việc tự động chưa có trong hệ thống. Đề nghị chọn một việc có sẵn.',
     en: 'The service has no such handler.',

@@ -43,14 +43,11 @@ export function dossierProcesses(authorityId: string, key: string | null): Query
   return {
     name: 'documents.dossierProcesses',
     text: `
-      select newest.key, newest.name from (
-        select distinct on (d.key) d.key, d.name, d.starts_dossier
-          from process_definition d
-         where d.authority_id = $1 and ($2::text is null or d.key = $2)
-         order by d.key, d.version desc
-      ) newest
-       where newest.starts_dossier
-       order by newest.name, newest.key
+      select d.key, d.name
+        from process_use u
+        join process_definition d on d.authority_id = u.authority_id and d.id = u.definition_id
+       where u.authority_id = $1 and ($2::text is null or u.key = $2) and d.starts_dossier
+       order by d.name, d.key
        limit 100`,
     values: [authorityId, key],
   };

@@ -116,9 +116,13 @@ describe('submitting two dossiers together', () => {
   it('is not for dossiers that were begun under two versions of the process: they go one by one', async () => {
     const { plan, decision } = await desk.consolidated(() =>
       desk.rows(
-        `insert into process_definition (authority_id, id, key, version, name, xml, sha256)
-         select authority_id, $1, key, version + 1, name, xml || ' ', $2 from process_definition
-         where key = 'consultAndPartyOpinion' order by version desc limit 1`,
+        `with made as (
+           insert into process_definition (authority_id, id, key, version, name, xml, sha256)
+           select authority_id, $1, key, version + 1, name, xml || ' ', $2 from process_definition
+           where key = 'consultAndPartyOpinion' order by version desc limit 1
+           returning authority_id, key, id)
+         update process_use u set definition_id = made.id from made
+         where u.authority_id = made.authority_id and u.key = made.key`,
         newId(),
         'f'.repeat(64),
       ),

@@ -29,6 +29,7 @@ import { StartBatch } from './operations/start-batch.js';
 import { CompleteOwnStep } from './own-steps/complete-own-step.js';
 import { OwnStepsResolver } from './own-steps/own-steps.resolver.js';
 import { DeployProcess } from './studio/deploy-process.js';
+import { UseVersion } from './studio/use-version.js';
 import { ProcessMenu } from './studio/process-menu.js';
 import { ProcessReader } from './studio/process-reader.js';
 import { ProcessResolver } from './studio/process.resolver.js';
@@ -94,6 +95,7 @@ import { ProcessResolver } from './studio/process.resolver.js';
     ProcessResolver,
     ProcessMenu,
     DeployProcess,
+    UseVersion,
   ],
   exports: [ActRunner, OutboxConsumers, OutboxSignal, ServiceHandlers, SendMessage, Definitions],
 })

@@ -158,7 +158,12 @@ function returnedOf(
 ): ReturnNoteModel | null {
   if (returned === null) return null;
   const { reason, stepId, stepName, by, at } = returned;
-  return { reason, stepLabel: stepLabel(stepId, language, stepName), by: { id: by, displayName: name ?? '' }, at };
+  return {
+    reason,
+    stepLabel: stepLabel(stepId, language, stepName),
+    by: { id: by, displayName: name ?? '' },
+    at,
+  };
 }
 
 function toStanding(row: StandingRow, actor: Actor): StandingModel {

@@ -43,11 +43,11 @@ export class Definitions {
     return read;
   }
 
-  /** The newest version of a process; throws when it is not deployed in the tenant. */
+  /** The version that new work of a process follows; throws when it is not deployed in the tenant. */
   async newest(authorityId: string, key: string): Promise<DeployedProcess> {
     const row = await this.reader.one<{ id: string }>(authorityId, {
       name: 'workflow.newest_definition',
-      text: `select id from process_definition where authority_id = $1 and key = $2 order by version desc limit 1`,
+      text: `select definition_id as id from process_use where authority_id = $1 and key = $2`,
       values: [authorityId, key],
     });
     if (!row) throw new Error(`the process ${key} is not deployed in tenant ${authorityId}`);

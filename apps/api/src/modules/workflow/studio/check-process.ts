@@ -1,8 +1,10 @@
 import { isCode, processProblem, type Language } from '@thong-suot/administration';
-import { parse, type Definition, type Element } from '@thong-suot/workflow-engine';
+import type { Definition, Element, StartEvent } from '@thong-suot/workflow-engine';
 import { handlers, steps } from '@thong-suot/workflow-library';
+import { isRefused, type RefusalValue } from '../../../platform/refusal/index.js';
 import { isShipped } from '../domain/shipped.js';
 import { UNIT_VARIABLES } from '../engine/open-items.js';
+import { parseApart } from './parse-apart.js';
 import type { ProcessCheckModel, ProcessProblemModel } from './process.model.js';
 
 /** Something that stands in the way of deploying a file, or that its author should know. */
@@ -24,10 +26,12 @@ export interface CheckedProcess {
 
 /**
  * Reads a process file as the engine does, and compares it with what this service can carry out: handlers it has,
- * positions and units it knows, and, in a shipped process, the steps that its pages act on.
+ * positions and units it knows, and, in a shipped process, the steps that its pages act on. Refuses PROCESS_TOO_COMPLEX.
  */
-export async function checkProcess(xml: string): Promise<CheckedProcess> {
-  const { definition, problems, warnings } = await parse(xml);
+export async function checkProcess(xml: string): Promise<CheckedProcess | RefusalValue> {
+  const read = await parseApart(xml);
+  if (isRefused(read)) return read;
+  const { definition, problems, warnings } = read;
   if (definition === undefined)
     return { key: undefined, name: undefined, startsDossier: false, problems, warnings: warnings ?? [] };
   return {
@@ -58,6 +62,15 @@ export function checkModel(
   };
 }
 
+/** Characters of an outcome: it stands on a button and in conditions. */
+const MOST_OF_AN_OUTCOME = 64;
+
+/** The starts that the shipped processes have by message are begun by their modules; a timer or a condition is nobody's. */
+function isUnwatched({ trigger }: StartEvent, processId: string): boolean {
+  if (trigger === undefined) return false;
+  return trigger.on !== 'message' || !isShipped(processId);
+}
+
 /** What the engine runs and this service has no hands for: processes to call, tables to ask, other instances to tell. */
 function isNotCarried(element: Element): boolean {
   if (element.type === 'callActivity' || element.type === 'businessRuleTask') return true;
@@ -65,11 +78,14 @@ function isNotCarried(element: Element): boolean {
   return thrown?.throws === 'message' || (thrown?.throws === 'signal' && thrown.scope === 'everywhere');
 }
 
-function unknownToService({ elements }: Definition): Found[] {
+function unknownToService({ elements, processId }: Definition): Found[] {
   const known: readonly string[] = handlers;
   return Object.values(elements).flatMap((element): Found[] => {
     if (isNotCarried(element)) {
       return [found('NOT_CARRIED', element.id, `the service does not carry out this ${element.type}`)];
+    }
+    if (element.type === 'startEvent' && element.scope === undefined && isUnwatched(element, processId)) {
+      return [found('START_NOT_WATCHED', element.id, 'nothing watches for this start event')];
     }
     if (element.type === 'serviceTask' && !known.includes(element.handler)) {
       return [found('HANDLER_UNKNOWN', element.id, `no handler "${element.handler}"`)];
@@ -81,14 +97,23 @@ function unknownToService({ elements }: Definition): Found[] {
       .map((position) => found('POSITION_UNKNOWN', element.id, `no position "${position}"`));
     const inRound = 'multiInstance' in element && element.multiInstance !== undefined;
     const nobody =
-      candidateUnit === undefined && candidateUnitExpression === undefined && !inRound
+      candidateUnit === undefined &&
+      candidateUnitExpression === undefined &&
+      !(inRound && isShipped(processId))
         ? [found('UNIT_MISSING', element.id, 'the step names no unit')]
         : [];
     const unit =
       candidateUnit !== undefined && !Object.hasOwn(UNIT_VARIABLES, candidateUnit)
         ? [found('UNIT_UNKNOWN', element.id, `no unit "${candidateUnit}"`)]
         : [];
-    return [...positions, ...nobody, ...unit];
+    const person =
+      element.assignee === undefined && element.candidateUsers === undefined
+        ? []
+        : [found('PERSON_NAMED', element.id, 'the step names a person')];
+    const long = element.outcomes.some((outcome) => [...outcome].length > MOST_OF_AN_OUTCOME)
+      ? [found('OUTCOME_TOO_LONG', element.id, `an outcome has more than ${MOST_OF_AN_OUTCOME} characters`)]
+      : [];
+    return [...positions, ...nobody, ...unit, ...person, ...long];
   });
 }
 

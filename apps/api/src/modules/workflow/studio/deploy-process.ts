@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { ActRunner, type ActContext, type Decision, type Statement } from '../../../platform/act/index.js';
-import type { Actor } from '../../../platform/actor.js';
+import type { Actor, Language } from '../../../platform/actor.js';
 import { TenantReader } from '../../../platform/database/tenant-reader.js';
-import { refuse, type RefusalValue } from '../../../platform/refusal/index.js';
+import { isRefused, refuse, type RefusalValue } from '../../../platform/refusal/index.js';
 import { checkProcess, type CheckedProcess } from './check-process.js';
-import { administers, newestVersion, type NewestRow } from './process.queries.js';
+import { administers, newestVersion, takeIntoUse, type NewestRow } from './process.queries.js';
 
 export interface DeployRequest {
   /** The process of which it shall be the next version; absent: whatever the file holds. */
@@ -25,7 +25,7 @@ type DeployAnswer = { id: string };
 /**
  * An administrator of the Office deploys the next version of a process, or a new process. What runs keeps its version;
  * what starts from now on takes this one. Gives the checked file where it has problems.
- * Refuses PROCESS_ADMIN_ONLY, PROCESS_TOO_LARGE, PROCESS_NOTE_MISSING, PROCESS_NOTE_TOO_LONG, PROCESS_OTHER_KEY,
+ * Refuses PROCESS_ADMIN_ONLY, PROCESS_TOO_LARGE, PROCESS_TOO_COMPLEX, PROCESS_NOTE_MISSING, PROCESS_NOTE_TOO_LONG, PROCESS_OTHER_KEY,
  * PROCESS_SAME_FILE, PROCESS_CHANGED.
  */
 @Injectable()
@@ -40,7 +40,7 @@ export class DeployProcess {
     const row = await this.reader.one(actor.authorityId, administers(actor));
     if (row?.administers !== true) return refuse('PROCESS_ADMIN_ONLY');
     return xml.length > MOST_CHARACTERS
-      ? refuse('PROCESS_TOO_LARGE', { most: MOST_CHARACTERS.toLocaleString('vi') }, 'xml')
+      ? refuse('PROCESS_TOO_LARGE', { most: figure(MOST_CHARACTERS, actor.language) }, 'xml')
       : undefined;
   }
 
@@ -54,9 +54,10 @@ export class DeployProcess {
     const note = request.note.trim();
     if (note === '') return refuse('PROCESS_NOTE_MISSING', undefined, 'note');
     if (note.length > MOST_NOTE_CHARACTERS) {
-      return refuse('PROCESS_NOTE_TOO_LONG', { most: MOST_NOTE_CHARACTERS.toLocaleString('vi') }, 'note');
+      return refuse('PROCESS_NOTE_TOO_LONG', { most: figure(MOST_NOTE_CHARACTERS, actor.language) }, 'note');
     }
     const checked = await checkProcess(request.xml);
+    if (isRefused(checked)) return checked;
     const { key, name, startsDossier } = checked;
     if (key === undefined || checked.problems.length > 0) return checked;
     if (request.key !== undefined && request.key !== key) {
@@ -74,6 +75,10 @@ export class DeployProcess {
         decide(context, actor, { key, name: name ?? key, sha256, xml, note, expectedVersion, startsDossier }),
     });
   }
+}
+
+function figure(count: number, language: Language): string {
+  return count.toLocaleString(language);
 }
 
 interface NewVersion {
@@ -99,7 +104,7 @@ function decide(
   const id = newId();
   const version = newest.version + 1;
   return {
-    writes: [insertVersion(actor, id, version, made, now)],
+    writes: [insertVersion(actor, id, version, made, now), takeIntoUse(actor.authorityId, made.key, id)],
     audit: {
       act: 'deployProcess',
       subjectKind: 'PROCESS',

@@ -84,7 +84,20 @@ function processes(rows: readonly VersionRow[]): ProcessModel[] {
 }
 
 function versionModel(row: VersionRow): ProcessVersionModel {
-  const { id, key, version, name, sha256, deployed_at, note, by_id, by_name, running, finished } = row;
+  const {
+    id,
+    key,
+    version,
+    name,
+    sha256,
+    deployed_at,
+    note,
+    by_id,
+    by_name,
+    running,
+    finished,
+    in_use: inUse,
+  } = row;
   return {
     id,
     key,
@@ -94,6 +107,7 @@ function versionModel(row: VersionRow): ProcessVersionModel {
     deployedAt: deployed_at,
     deployedBy: by_id === null || by_name === null ? null : { id: by_id, displayName: by_name },
     note,
+    inUse,
     running,
     finished,
   };

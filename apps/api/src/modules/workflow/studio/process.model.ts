@@ -32,6 +32,9 @@ export class ProcessVersionModel {
   })
   note!: string | null;
 
+  @Field(() => Boolean, { description: 'New work follows it.' })
+  inUse!: boolean;
+
   @Field(() => Int, { description: 'How many run by this version, suspended ones among them.' })
   running!: number;
 
@@ -154,6 +157,8 @@ export class ProcessCheckModel {
 }
 
 export const ProcessCheckResult = refusalOr('ProcessCheckResult', ProcessCheckModel);
+
+export const UseVersionResult = refusalOr('UseProcessVersionResult', ProcessVersionModel);
 
 /** The new version; what is wrong with the file; or why it is not deployed. */
 export const DeployProcessResult = createUnionType({

@@ -1,3 +1,4 @@
+import type { Statement } from '../../../platform/act/index.js';
 import type { Query } from '../../../platform/database/query.js';
 import { ADMINISTERS, administratorValues, type Administrator } from './administers.js';
 
@@ -14,6 +15,8 @@ export interface VersionRow {
   readonly by_name: string | null;
   readonly running: number;
   readonly finished: number;
+  /** New work follows it. */
+  readonly in_use: boolean;
 }
 
 /** Versions that one list holds at most: far more than an office deploys in years. */
@@ -24,7 +27,8 @@ const CAP = 1001;
 
 const VERSION = `
   d.id, d.key, d.version, d.name, d.sha256, d.deployed_at, d.note, p.id as by_id, p.display_name as by_name,
-  counted.running, counted.finished`;
+  counted.running, counted.finished,
+  exists (select from process_use u where u.authority_id = d.authority_id and u.definition_id = d.id) as in_use`;
 
 const FROM = `
   from process_definition d
@@ -104,6 +108,48 @@ export function versionKey(by: Administrator, id: string | null): Query<VersionK
     text: `
       select ${ADMINISTERS} as administers,
              (select d.key from process_definition d where d.authority_id = $1 and d.id = $4::uuid) as key`,
+    values: [...administratorValues(by), id],
+  };
+}
+
+/** New work of the process follows this version from now on. */
+export function takeIntoUse(authorityId: string, key: string, definitionId: string): Statement {
+  return {
+    name: 'workflow.takeIntoUse',
+    text: `
+      insert into process_use as used (authority_id, key, definition_id) values ($1, $2, $3)
+      on conflict (authority_id, key) do update
+        set definition_id = excluded.definition_id, version = used.version + 1`,
+    values: [authorityId, key, definitionId],
+  };
+}
+
+/** The same where another version is in use that was seen; of two who change it at once the second changes nothing. */
+export function useInsteadOf(authorityId: string, definitionId: string, insteadOf: string): Statement {
+  return {
+    name: 'workflow.useInsteadOf',
+    text: `
+      update process_use set definition_id = $2, version = version + 1
+       where authority_id = $1 and definition_id = $3`,
+    values: [authorityId, definitionId, insteadOf],
+    mustChange: 'PROCESS_USE_CHANGED',
+  };
+}
+
+export interface VersionUseRow extends VersionKeyRow {
+  /** The version that new work follows now. */
+  readonly used_id: string | null;
+}
+
+/** A version with that which is in use of its process. Always one row. */
+export function versionUse(by: Administrator, id: string): Query<VersionUseRow> {
+  return {
+    name: 'workflow.versionUse',
+    text: `
+      select ${ADMINISTERS} as administers, d.key,
+             (select u.definition_id from process_use u where u.authority_id = $1 and u.key = d.key) as used_id
+        from (select 1) one
+        left join process_definition d on d.authority_id = $1 and d.id = $4::uuid`,
     values: [...administratorValues(by), id],
   };
 }

@@ -12,7 +12,9 @@ import {
   ProcessModel,
   ProcessSheetModel,
   ProcessVersionModel,
+  UseVersionResult,
 } from './process.model.js';
+import { UseVersion } from './use-version.js';
 
 /** Processes and their versions: for administrators of the Office alone. */
 @Resolver()
@@ -20,6 +22,7 @@ export class ProcessResolver {
   constructor(
     private readonly reader: ProcessReader,
     private readonly deploying: DeployProcess,
+    private readonly using: UseVersion,
   ) {}
 
   @Query(() => [ProcessModel], {
@@ -52,7 +55,24 @@ export class ProcessResolver {
     @CurrentActor() actor: Actor,
     @Args('xml', { type: () => String }) xml: string,
   ): Promise<ProcessCheckModel | RefusalValue> {
-    return (await this.deploying.mayCheck(actor, xml)) ?? checkModel(await checkProcess(xml), actor.language);
+    const refused = await this.deploying.mayCheck(actor, xml);
+    if (refused) return refused;
+    const checked = await checkProcess(xml);
+    return isRefused(checked) ? checked : checkModel(checked, actor.language);
+  }
+
+  @Mutation(() => UseVersionResult, {
+    description: 'New work follows this version from now on; insteadOf is the one in use that was seen.',
+  })
+  async useProcessVersion(
+    @CurrentActor() actor: Actor,
+    @CommandId() commandId: string,
+    @Args('versionId', { type: () => ID }) versionId: string,
+    @Args('insteadOf', { type: () => ID }) insteadOf: string,
+  ): Promise<ProcessVersionModel | RefusalValue> {
+    const result = await this.using.run(actor, commandId, { versionId, insteadOf });
+    if (isRefused(result)) return result;
+    return (await this.reader.version(actor, result.id)) ?? refuse('PROCESS_ADMIN_ONLY');
   }
 
   @Mutation(() => DeployProcessResult, {

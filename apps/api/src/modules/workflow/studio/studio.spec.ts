@@ -271,6 +271,54 @@ describe('processes and their versions', () => {
     }
     expect(await newest('consultAndPartyOpinion')).toEqual(before);
   });
+
+  it('are offered, not put in use, when a newer file comes with the platform; their administrator takes one into use', async () => {
+    const key = 'consultAndPartyOpinion';
+    const { authorityId } = service.tenant;
+    const own = await newest(key);
+    const owner = await connect(service.urls.owner);
+    try {
+      await owner.query("select set_config('app.authority', $1, false)", [authorityId]);
+      // The shipped file of an earlier release: the present one is newer than it.
+      await owner.query("update process_definition set sha256 = 'earlier' where key = $1 and version = 1", [
+        key,
+      ]);
+      for (const { text, values } of await deployProcesses(authorityId, newId))
+        await owner.query(text, [...values]);
+    } finally {
+      await owner.end();
+    }
+    const IN_USE = `query ($key: String!) { process(key: $key) { versions { id version inUse } } }`;
+    type Versions = { process: { versions: { id: string; version: number; inUse: boolean }[] } };
+    const versions = async () => (await administrator.ask<Versions>(IN_USE, { key })).process.versions;
+    const [offered, used, first] = await versions();
+    expect([offered, used, first].map((each) => [each?.version, each?.inUse])).toEqual([
+      [3, false],
+      [2, true],
+      [1, false],
+    ]);
+
+    const USE = `mutation ($versionId: ID!, $insteadOf: ID!) { useProcessVersion(versionId: $versionId, insteadOf: $insteadOf) {
+      ... on ProcessVersion { version inUse } ... on Refusal { code } } }`;
+    const use = async (client: TestClient, versionId: string | undefined, insteadOf: string | undefined) =>
+      (await client.ask<{ useProcessVersion: object }>(USE, { versionId, insteadOf })).useProcessVersion;
+    for (const role of outsiders) {
+      expect(await use(await service.signedIn(role), offered?.id, used?.id)).toEqual({
+        code: 'PROCESS_ADMIN_ONLY',
+      });
+    }
+    expect(await use(administrator, 'no id', used?.id)).toEqual({ code: 'PROCESS_VERSION_UNKNOWN' });
+    expect(await use(administrator, offered?.id, first?.id)).toEqual({ code: 'PROCESS_USE_CHANGED' });
+    expect(await use(administrator, offered?.id, used?.id)).toEqual({ version: 3, inUse: true });
+    expect(await use(administrator, offered?.id, used?.id)).toEqual({ code: 'PROCESS_IN_USE' });
+    const both = await Promise.all([
+      use(administrator, own?.id, offered?.id),
+      use(administrator, first?.id, offered?.id),
+    ]);
+    expect(both.filter((each) => 'version' in each)).toHaveLength(1);
+    expect((await versions()).filter(({ inUse }) => inUse)).toHaveLength(1);
+    await use(administrator, own?.id, (await versions()).find(({ inUse }) => inUse)?.id);
+  });
 });
 
 /** Somebody of a unit, acting as its administrator. */

@@ -54,6 +54,10 @@ export const workflowRefusals = {
     vi: 'Chưa nhận tệp quy trình: tệp dài hơn {most} ký tự. Đề nghị chia thành các quy trình nhỏ hơn.',
     en: 'The process file is not taken: it is longer than {most} characters. Divide it into smaller processes.',
   },
+  PROCESS_TOO_COMPLEX: {
+    vi: 'Chưa nhận tệp quy trình: kiểm tra tệp mất quá nhiều thời gian. Đề nghị chia thành các quy trình nhỏ hơn.',
+    en: 'The process file is not taken: checking it takes too long. Divide it into smaller processes.',
+  },
   PROCESS_NOTE_MISSING: {
     vi: 'Chưa ban hành phiên bản: chưa ghi nội dung thay đổi. Đề nghị ghi ngắn gọn điểm thay đổi so với phiên bản trước.',
     en: 'Not deployed: the note is missing. Write briefly what has changed since the version before.',
@@ -73,6 +77,14 @@ export const workflowRefusals = {
   PROCESS_CHANGED: {
     vi: 'Chưa ban hành phiên bản: đã có phiên bản mới hơn được ban hành sau khi đồng chí mở trang. Đề nghị tải lại trang, so sánh hai phiên bản rồi ban hành lại.',
     en: 'Not deployed: a newer version was deployed since you opened the page. Reload, compare the two, then deploy again.',
+  },
+  PROCESS_IN_USE: {
+    vi: 'Không thay đổi: phiên bản này đang được dùng cho việc mới. Đề nghị tải lại trang để xem tình trạng.',
+    en: 'Nothing was changed: new work already follows this version. Reload the page.',
+  },
+  PROCESS_USE_CHANGED: {
+    vi: 'Chưa thực hiện được: người khác vừa đổi phiên bản dùng cho việc mới. Đề nghị tải lại trang, xem lại rồi thực hiện.',
+    en: 'Nothing was done: somebody else has just changed which version new work follows. Reload the page and look again.',
   },
   INSTANCE_NOT_FOUND: {
     vi: 'Không tìm thấy việc đang chạy này. Đề nghị tải lại danh sách.',

@@ -268,7 +268,7 @@ export class DrawPage {
   /** What the engine itself says of the file, in the browser. */
   private async check(xml: string): Promise<void> {
     const { parse } = await import('@thong-suot/workflow-engine');
-    const { problems, warnings } = await parse(xml);
+    const { problems, warnings } = await parse(xml, { soundness: true });
     if (this.gone) return;
     const said = ({ code, message, elementId, line }: (typeof problems)[number]): Shown => ({
       code,

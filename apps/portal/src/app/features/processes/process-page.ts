@@ -49,9 +49,18 @@ export class ProcessPage {
   protected readonly t = this.words.t;
   protected readonly process = live(PROCESS, () => ({ key: this.key() }), { hears: 'any' });
   protected readonly versions = computed(() => this.process.data()?.process?.versions ?? []);
+  /** That which new work follows, unless another one is asked for. */
   protected readonly shown = computed(
-    () => this.versions().find(({ id }) => id === this.ban()) ?? this.versions()[0],
+    () =>
+      this.versions().find(({ id }) => id === this.ban()) ??
+      this.versions().find(({ inUse }) => inUse) ??
+      this.versions()[0],
   );
+  /** One that came with the platform and waits to be taken into use. */
+  protected readonly offered = computed(() => {
+    const [newest] = this.versions();
+    return newest && !newest.inUse && newest.deployedAt === null ? newest : undefined;
+  });
   protected readonly sheet = live(PROCESS_VERSION, () => {
     const id = this.shown()?.id;
     return id ? { id } : undefined;

@@ -113,7 +113,7 @@ export class ProcessesPage {
   protected readonly query = live(PROCESSES, () => ({}), { hears: 'any' });
   protected readonly rows = computed(() =>
     (this.query.data()?.processes ?? []).flatMap((row) => {
-      const newest = row.versions[0];
+      const newest = row.versions.find(({ inUse }) => inUse) ?? row.versions[0];
       return newest ? [{ ...row, newest }] : [];
     }),
   );

@@ -15,6 +15,7 @@ const VERSION_FIELDS = gql`
       displayName
     }
     note
+    inUse
     running
     finished
   }
@@ -128,3 +129,17 @@ export const DEPLOY_PROCESS: TypedDocumentNode<G.DeployProcessMutation, G.Deploy
     ${CHECK_FIELDS}
     ${REFUSAL_FIELDS}
   `;
+
+export const USE_VERSION: TypedDocumentNode<
+  G.UseProcessVersionMutation,
+  G.UseProcessVersionMutationVariables
+> = gql`
+  mutation UseProcessVersion($versionId: ID!, $insteadOf: ID!) {
+    useProcessVersion(versionId: $versionId, insteadOf: $insteadOf) {
+      ...ProcessVersionFields
+      ...RefusalFields
+    }
+  }
+  ${VERSION_FIELDS}
+  ${REFUSAL_FIELDS}
+`;

@@ -1,9 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { ProcessQuery } from '@generated/gql/graphql';
+import { Acts } from '../../data/acts';
+import { Ask } from '../../ui/feedback/ask';
+import { Report, whileBusy } from '../../ui/feedback/report';
 import { timeAndDate } from '../../ui/time/moments';
 import { ProcessWords } from './process-words';
+import { USE_VERSION } from './processes.operations';
 
 type Version = NonNullable<ProcessQuery['process']>['versions'][number];
 
@@ -20,8 +24,8 @@ type Version = NonNullable<ProcessQuery['process']>['versions'][number];
             <a routerLink="." [queryParams]="{ ban: version.id, the: 'luu-do' }"
               ><b>{{ t().versionOf(version.version) }}</b></a
             >
-            @if ($first) {
-              <span class="muted small">({{ t().newest }})</span>
+            @if (version.inUse) {
+              <span class="chip done">{{ t().newest }}</span>
             }
           </p>
           <p class="small">{{ version.note ?? t().shipped }}</p>
@@ -32,6 +36,11 @@ type Version = NonNullable<ProcessQuery['process']>['versions'][number];
             {{ t().runningCount(version.running) }} · {{ t().finishedCount(version.finished) }}
           </p>
           <p class="muted tiny hash">{{ t().hash }}: {{ version.sha256 }}</p>
+          @if (!version.inUse) {
+            <button type="button" class="btn txt sm" [disabled]="busy()" (click)="use(version)">
+              <mat-icon class="i" svgIcon="check" />{{ t().use.act }}
+            </button>
+          }
           @if (versions()[$index + 1]; as before) {
             <a
               class="btn txt sm"
@@ -60,13 +69,36 @@ type Version = NonNullable<ProcessQuery['process']>['versions'][number];
       overflow-wrap: anywhere;
       font-family: var(--ts-font-tabular);
     }
-    .btn {
+    .btn:first-of-type {
       margin-left: -12px;
     }
   `,
 })
 export class VersionList {
+  private readonly acts = inject(Acts);
+  private readonly ask = inject(Ask);
+  private readonly report = inject(Report);
   readonly versions = input.required<readonly Version[]>();
   protected readonly t = inject(ProcessWords).t;
+  protected readonly busy = signal(false);
   protected readonly time = timeAndDate;
+
+  /** New work follows this version from now on. */
+  protected async use({ id, version }: Version): Promise<void> {
+    const used = this.versions().find(({ inUse }) => inUse);
+    if (!used) return;
+    const t = this.t().use;
+    const sure = await this.ask.confirm({
+      title: t.title(version),
+      body: t.body(used.version),
+      confirm: t.act,
+    });
+    if (!sure) return;
+    await whileBusy(this.busy, async () =>
+      this.report.tell(
+        await this.acts.run(USE_VERSION, { versionId: id, insteadOf: used.id }),
+        t.done(version),
+      ),
+    );
+  }
 }

@@ -114,6 +114,14 @@ export const en: ProcessMessages = {
     onlyDrawn: 'This process is changed in the drawing',
     onlyDrawnHint: 'It has branches, events or settings that a table cannot say.',
   },
+  use: {
+    act: 'Use for new work',
+    title: (version: number) => `Use version ${version} for new work?`,
+    body: (used: number) => `New work follows it instead of version ${used}. What runs keeps its version.`,
+    done: (version: number) => `New work follows version ${version}.`,
+    offered: (version: number) =>
+      `Version ${version} came with the platform and is not in use yet. Compare it under "Versions", then use it for new work.`,
+  },
   run: {
     what: 'the list of what runs',
     one: 'Running process',

@@ -157,6 +157,15 @@ export const vi = {
     onlyDrawn: 'Quy trình này cần sửa trên hình vẽ',
     onlyDrawnHint: 'Quy trình có nhánh, sự kiện hoặc thiết lập mà bảng không thể hiện hết.',
   },
+  use: {
+    act: 'Dùng cho việc mới',
+    title: (version: number) => `Dùng phiên bản ${version} cho việc mới?`,
+    body: (used: number) =>
+      `Việc mới sẽ theo phiên bản này thay cho phiên bản ${used}. Việc đang chạy giữ phiên bản của mình.`,
+    done: (version: number) => `Việc mới theo phiên bản ${version}.`,
+    offered: (version: number) =>
+      `Phiên bản ${version} có sẵn cùng hệ thống, chưa được dùng. Đề nghị so sánh ở thẻ "Các phiên bản" rồi chọn dùng cho việc mới nếu phù hợp.`,
+  },
   run: {
     what: 'danh sách việc đang chạy',
     one: 'Việc đang chạy',
