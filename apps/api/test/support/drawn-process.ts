@@ -16,6 +16,8 @@ export function drawnProcess(process: {
   readonly name: string;
   readonly steps: readonly DrawnStep[];
   readonly others?: string;
+  /** Messages and signals, beside the process. */
+  readonly roots?: string;
   readonly flows: readonly Flow[];
 }): string {
   const steps = process.steps.map(
@@ -32,6 +34,7 @@ export function drawnProcess(process: {
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ts="urn:thongsuot:bpmn:1" id="definitions" targetNamespace="urn:test">
+  ${process.roots ?? ''}
   <bpmn:process id="${process.key}" name="${process.name}" isExecutable="true">
     <bpmn:startEvent id="begin" />
     ${steps.join('\n    ')}

@@ -115,6 +115,10 @@ export const PROCESS_PROBLEMS: WordTable = {
     vi: 'Bước giao đích danh một người. Người có thể thay đổi; đề nghị chọn chức vụ và cơ quan, đơn vị.',
     en: 'The step names a person. People change: choose a position and a unit.',
   },
+  CALL_SHIPPED: {
+    vi: 'Quy trình được gọi gắn với các trang của hệ thống, không gọi riêng được. Đề nghị gọi một quy trình do Văn phòng lập.',
+    en: 'The called process belongs to pages of the platform. Call one that the Office has drawn.',
+  },
   START_NOT_WATCHED: {
     vi: 'Sự kiện bắt đầu này không tự chạy được. Đề nghị dùng sự kiện bắt đầu thường.',
     en: 'Nothing watches for this start event. Use a plain one.',

@@ -7,6 +7,8 @@ import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { newId } from '../../platform/ids.js';
 import { OutboxConsumers, OutboxSignal } from '../../platform/outbox/index.js';
 import { PostgresActRunner } from './acts/postgres-act-runner.js';
+import { CalledProcesses } from './between/called-processes.js';
+import { SpokenWords } from './between/spoken-words.js';
 import { AccessModule } from '../access/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { Definitions } from './engine/definitions.js';
@@ -77,6 +79,8 @@ import { ProcessResolver } from './studio/process.resolver.js';
     ServiceHandlers,
     RunServiceTask,
     RemindHolder,
+    CalledProcesses,
+    SpokenWords,
     SendMessage,
     InboxReader,
     InboxResolver,

@@ -71,6 +71,8 @@ export interface WorkItemLabels {
   readonly sendRoundDueAt?: string;
   /** The person who alone has to do it, where it was given to one. */
   readonly assigneeId?: string;
+  /** Of a process that another one called: whom it reports to, under which request, and how many stand above it. */
+  readonly calledBy?: { readonly instanceId: string; readonly requestId: string; readonly depth: number };
 }
 
 /** Someone may see a subject, and why. Granting the same again changes nothing. */

@@ -3,6 +3,7 @@ import type { StartInstance } from '../../../platform/act/index.js';
 import { applyEvents } from '../engine/apply-events.js';
 import type { Definitions } from '../engine/definitions.js';
 import type { InstanceRecord } from '../engine/instance-record.js';
+import { StartRefused } from '../engine/start-refused.js';
 import { StepRows } from '../engine/step-rows.js';
 import type { PlanMoment } from './accepted-act.js';
 import { startPlan } from './batch-plan.js';
@@ -13,7 +14,7 @@ export interface StartedInstance {
   readonly plan: Record<string, unknown>;
 }
 
-/** Plans the start of an instance on the newest version of its process. Throws what the engine refuses: a fault here. */
+/** Plans the start of an instance on the version in use of its process. Throws StartRefused where the engine refuses it or it is not deployed. */
 export async function planStart(
   authorityId: string,
   start: StartInstance,
@@ -30,7 +31,7 @@ export async function planStart(
     calendar,
     ids: moment.newId,
   });
-  if (isRefusal(events)) throw new Error(`${start.processKey} did not start: ${events.refused}`);
+  if (isRefusal(events)) throw new StartRefused(start.processKey, events.refused);
   const { participantUnits } = start;
   const rows = new StepRows();
   const record = applyEvents(

@@ -27,7 +27,7 @@ import { outcomeLabel, samePersonNote, stepLabel } from '../domain/step-words.js
 import { nextStep, stepShown } from '../domain/what-now.js';
 import { Definitions } from '../engine/definitions.js';
 import { positionsLabel } from '../holder.model.js';
-import { ownStep } from '../own-steps/own-step.js';
+import { ownStep, type OwnStep } from '../own-steps/own-step.js';
 import type { OwnStepModel } from '../own-steps/own-step.model.js';
 import type {
   FlowModel,
@@ -83,9 +83,9 @@ export class DossierWorkReader {
   async allowedActs(context: RequestContext, actor: Actor, dossier: DossierModel): Promise<DossierAct[]> {
     const work = await this.#work(context, actor, dossier.id);
     if (!work || work.suspended) return [];
-    const own = await this.#ownDefinition(actor, work);
-    const ownOf = ({ elementId, stepName }: OpenStepRow) =>
-      stepName === null || !own ? undefined : ownStep(own, elementId, actor.language);
+    const main = await this.#ownDefinition(actor, work);
+    const own = await this.#ownSteps(actor, work);
+    const ownOf = ({ id }: OpenStepRow) => own.get(id);
     return allowedActs({
       openSteps: work.open_steps.map((step) => ({
         elementId: step.elementId,
@@ -110,7 +110,7 @@ export class DossierWorkReader {
         dossier.leadUnit.id === actor.unitId &&
         leadsUnitWork(actor.position) &&
         mayBeWithdrawn(dossier.state) &&
-        (!own || takesMessage(own, messages.withdraw)),
+        (!main || takesMessage(main, messages.withdraw)),
       changesDraft: [
         ...DRAFT_CHANGING_STEPS,
         ...work.open_steps.flatMap((step) => (ownOf(step)?.changesDraft ? [step.elementId] : [])),
@@ -121,12 +121,11 @@ export class DossierWorkReader {
   /** The open steps that the actor holds and that an administrator has drawn. */
   async ownSteps(context: RequestContext, actor: Actor, dossierId: string): Promise<OwnStepModel[]> {
     const work = await this.#work(context, actor, dossierId);
-    const mine = work?.open_steps.filter((step) => step.stepName !== null && isMine(step, actor)) ?? [];
-    if (!work || work.suspended || mine.length === 0) return [];
-    const { definition } = await this.definitions.byId(actor.authorityId, work.definition_id);
-    return mine.flatMap(({ id, elementId }) => {
-      const step = ownStep(definition, elementId, actor.language);
-      return step ? [{ ...step, workItemId: id }] : [];
+    if (!work || work.suspended) return [];
+    const own = await this.#ownSteps(actor, work);
+    return work.open_steps.flatMap((step) => {
+      const asked = isMine(step, actor) ? own.get(step.id) : undefined;
+      return asked ? [{ ...asked, workItemId: step.id }] : [];
     });
   }
 
@@ -192,6 +191,21 @@ export class DossierWorkReader {
     const hasOwn = work.open_steps.some(({ stepName }) => stepName !== null);
     if (isShipped(work.process_key) && !hasOwn) return undefined;
     return (await this.definitions.byId(authorityId, work.definition_id)).definition;
+  }
+
+  /** What the drawn steps that are open ask for, by the id of the work item. */
+  async #ownSteps(
+    { authorityId, language }: Actor,
+    { open_steps: steps }: DossierWorkRow,
+  ): Promise<Map<string, OwnStep>> {
+    const found = new Map<string, OwnStep>();
+    for (const { id, elementId, stepName, definitionId } of steps) {
+      if (stepName === null) continue;
+      const { definition } = await this.definitions.byId(authorityId, definitionId);
+      const step = ownStep(definition, elementId, language);
+      if (step) found.set(id, step);
+    }
+    return found;
   }
 
   #work(

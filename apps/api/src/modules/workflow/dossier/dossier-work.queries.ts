@@ -5,6 +5,8 @@ export interface OpenStepRow {
   readonly id: string;
   readonly elementId: string;
   readonly stepName: string | null;
+  /** The version of the process that opened it: of the dossier's, or of one that it called. */
+  readonly definitionId: string;
   readonly unit: UnitModel;
   readonly positions: readonly string[];
   readonly candidates: readonly string[];
@@ -45,7 +47,10 @@ export function dossierWork(authorityId: string, dossierIds: readonly string[]):
         d.session_item ->> 'dueWords' as session_due_words,
         coalesce((
           select json_agg(json_build_object(
-            'id', w.id, 'elementId', w.element_id, 'stepName', w.step_name, 'positions', w.positions, 'openedAt', w.opened_at,
+            'id', w.id, 'elementId', w.element_id, 'stepName', w.step_name,
+            'definitionId', (select x.definition_id from process_instance x
+              where x.authority_id = $1 and x.id = w.instance_id),
+            'positions', w.positions, 'openedAt', w.opened_at,
             'dueAt', w.due_at,
             'unit', json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'shortName', u.short_name,
               'kind', u.kind),

@@ -1,5 +1,6 @@
 import { evolve, type EndReason, type Event, type JsonObject, type Timer } from '@thong-suot/workflow-engine';
 import { serviceRequested } from '../services/service-requested.js';
+import { outgoing } from '../between/between.js';
 import { dossierProgress } from '../domain/dossier-progress.js';
 import type { EventCause } from './event-cause.js';
 import type { InstanceRecord } from './instance-record.js';
@@ -25,10 +26,14 @@ export function applyEvents(
     rows.events.push({ seq: ++seq, command: cause.commandId, type, data: data as unknown as JsonObject });
     state = evolve(state, event);
     items.variables = state.variables;
+    const message = outgoing(event, { instanceId: record.id, seq }, record.labels.calledBy);
+    if (message) rows.outbox.push({ id: cause.newId(), ...message });
     project(event, items, rows, record, cause);
   }
   const migrated = cause.to && events.some(({ type }) => type === 'InstanceMigrated') ? cause.to : {};
   const next = { ...record, ...migrated, state, eventSeq: seq, openItems: items.open, labels: items.labels };
+  // A called process neither ends the matter nor says where it stands: the one that called it does.
+  if (record.labels.calledBy) return next;
   if (state.status === 'COMPLETED' || state.status === 'CANCELLED') rows.unfollow = record.subjectId;
   if (record.subjectKind !== 'DOSSIER') return next;
   const progress = dossierProgress(record.progress, events, state, next.definition, cause.now);

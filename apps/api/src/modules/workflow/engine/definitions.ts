@@ -1,5 +1,6 @@
 import { parse, type Definition } from '@thong-suot/workflow-engine';
 import type { TenantReader } from '../../../platform/database/tenant-reader.js';
+import { StartRefused } from './start-refused.js';
 
 /** A deployed version of a process. */
 export interface DeployedProcess {
@@ -50,7 +51,7 @@ export class Definitions {
       text: `select definition_id as id from process_use where authority_id = $1 and key = $2`,
       values: [authorityId, key],
     });
-    if (!row) throw new Error(`the process ${key} is not deployed in tenant ${authorityId}`);
+    if (!row) throw new StartRefused(key, 'NOT_DEPLOYED');
     return this.byId(authorityId, row.id);
   }
 

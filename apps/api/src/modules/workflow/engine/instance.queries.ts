@@ -69,6 +69,7 @@ export function instanceQuery(authorityId: string, instanceId: string): Query<In
           and w.element_id <> all ($3::text[])), '[]') as items
       from process_instance i
       left join dossier d on d.authority_id = i.authority_id and d.id = i.subject_id and i.subject_kind = 'DOSSIER'
+        and d.instance_id = i.id
       where i.authority_id = $1 and i.id = $2`,
     values: [authorityId, instanceId, SIDE_STEPS],
   };

@@ -10,6 +10,7 @@ import type { Actor } from '../../../platform/actor.js';
 import { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { isId } from '../../../platform/ids.js';
 import { isRefused, refuse, type RefusalValue } from '../../../platform/refusal/index.js';
+import { childEnded } from '../between/between.js';
 import { serviceRequested } from '../services/service-requested.js';
 import { administers } from '../studio/process.queries.js';
 import { insertOperation } from './operations.queries.js';
@@ -100,7 +101,7 @@ export function effectOf(
   const { subjectKind, subjectId } = instance;
   return {
     steps: commandsOf(operation, operationId),
-    ...(operation.act === 'RESUME' ? { outbox: servicesAgain(instance) } : {}),
+    ...(operation.act === 'RESUME' ? { outbox: [...servicesAgain(instance), ...endsAgain(instance)] } : {}),
     audit: {
       act: `process.${operation.act.toLowerCase()}`,
       subjectKind,
@@ -141,6 +142,11 @@ function servicesAgain({ id: instanceId, definition, state }: InstanceView): Out
     const { requestId } = token;
     return [serviceRequested({ instanceId, elementId: token.at, requestId, handler: element.handler })];
   });
+}
+
+/** A called process that ended meanwhile tells so again. */
+function endsAgain({ state }: InstanceView): OutboxMessage[] {
+  return state.tokens.flatMap((token) => (token.waits === 'child' ? [childEnded(token.requestId)] : []));
 }
 
 function placesOf(

@@ -71,11 +71,9 @@ function isUnwatched({ trigger }: StartEvent, processId: string): boolean {
   return trigger.on !== 'message' || !isShipped(processId);
 }
 
-/** What the engine runs and this service has no hands for: processes to call, tables to ask, other instances to tell. */
+/** What the engine runs and this service has no hands for: tables to ask. */
 function isNotCarried(element: Element): boolean {
-  if (element.type === 'callActivity' || element.type === 'businessRuleTask') return true;
-  const thrown = 'thrown' in element ? element.thrown : undefined;
-  return thrown?.throws === 'message' || (thrown?.throws === 'signal' && thrown.scope === 'everywhere');
+  return element.type === 'businessRuleTask';
 }
 
 function unknownToService({ elements, processId }: Definition): Found[] {
@@ -83,6 +81,11 @@ function unknownToService({ elements, processId }: Definition): Found[] {
   return Object.values(elements).flatMap((element): Found[] => {
     if (isNotCarried(element)) {
       return [found('NOT_CARRIED', element.id, `the service does not carry out this ${element.type}`)];
+    }
+    if (element.type === 'callActivity' && isShipped(element.calledElement)) {
+      return [
+        found('CALL_SHIPPED', element.id, `"${element.calledElement}" belongs to pages of the platform`),
+      ];
     }
     if (element.type === 'startEvent' && element.scope === undefined && isUnwatched(element, processId)) {
       return [found('START_NOT_WATCHED', element.id, 'nothing watches for this start event')];
