@@ -245,6 +245,23 @@ create table comment_round (
   constraint comment_round_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'LOCKED'::text, 'ENDED'::text, 'WITHDRAWN'::text])))
 );
 
+create table decision_file (
+  authority_id uuid not null,
+  id uuid not null,
+  decision_ids text[] not null,
+  name text not null,
+  version integer not null,
+  sha256 text not null,
+  xml text not null,
+  note text not null,
+  deployed_at timestamp with time zone not null,
+  deployed_by uuid not null,
+  constraint decision_file_authority_id_deployed_by_fkey FOREIGN KEY (authority_id, deployed_by) REFERENCES public.person(authority_id, id),
+  constraint decision_file_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint decision_file_decision_ids_check CHECK ((cardinality(decision_ids) > 0)),
+  constraint decision_file_pkey PRIMARY KEY (authority_id, id)
+);
+
 create table document_recipient (
   authority_id uuid not null,
   id uuid not null,
@@ -939,6 +956,7 @@ create table process_definition (
   deployed_by uuid,
   note text,
   starts_dossier boolean not null default false,
+  decision_file_ids uuid[] not null default '{}'::uuid[],
   constraint process_definition_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint process_definition_authority_id_key_version_key UNIQUE (authority_id, key, version),
   constraint process_definition_deployed_check CHECK ((((deployed_at IS NULL) = (deployed_by IS NULL)) AND ((note IS NULL) OR (deployed_at IS NOT NULL)))),
@@ -1295,6 +1313,7 @@ CREATE INDEX assignment_unit_unit ON public.assignment_unit USING btree (authori
 CREATE INDEX assignment_without_lead ON public.assignment USING btree (authority_id, id) WHERE awaits_lead;
 CREATE INDEX audit_entry_subject ON public.audit_entry USING btree (authority_id, subject_id, id);
 CREATE INDEX comment_round_letter ON public.comment_round USING btree (authority_id, letter_id);
+CREATE UNIQUE INDEX decision_file_version ON public.decision_file USING btree (authority_id, (decision_ids[1]), version);
 CREATE INDEX document_recipient_document ON public.document_recipient USING btree (authority_id, document_id, ordinal);
 CREATE INDEX document_recipient_to_register ON public.document_recipient USING btree (authority_id, unit_id, sent_at, id) WHERE ((sent_at IS NOT NULL) AND (incoming_id IS NULL));
 CREATE INDEX document_recipient_unit ON public.document_recipient USING btree (authority_id, unit_id, sent_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
@@ -1382,6 +1401,7 @@ alter table authority enable row level security, force row level security;
 alter table business_clock DISABLE row level security;
 alter table command enable row level security, force row level security;
 alter table comment_round enable row level security, force row level security;
+alter table decision_file enable row level security, force row level security;
 alter table document_recipient enable row level security, force row level security;
 alter table dossier enable row level security, force row level security;
 alter table dossier_file enable row level security, force row level security;
@@ -1464,6 +1484,7 @@ create policy owner_functions on authority to thongsuot_owner using (true) with 
 create policy tenant on authority using ((id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on command using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on comment_round using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on decision_file using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on document_recipient using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on dossier to thongsuot_owner using (true) with check (true);
 create policy tenant on dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -2567,6 +2588,8 @@ grant insert, select on command to thongsuot_app;
 grant insert, select on command to thongsuot_worker;
 grant delete, insert, select, update on comment_round to thongsuot_app;
 grant delete, insert, select, update on comment_round to thongsuot_worker;
+grant insert, select on decision_file to thongsuot_app;
+grant insert, select on decision_file to thongsuot_worker;
 grant delete, insert, select, update on document_recipient to thongsuot_app;
 grant delete, insert, select, update on document_recipient to thongsuot_worker;
 grant insert, select, update on dossier to thongsuot_app;

@@ -139,6 +139,53 @@ test('running work is stopped and goes on; whoever holds it sees that it is stop
   await expect(officer.page.getByText('Hồ sơ đã hoàn thành')).toBeVisible();
 });
 
+test('reminders, several who do a step, and ways by outcome are set in plain words', async ({ desk }) => {
+  const { page } = await desk('quantri');
+  await page.goto('/quy-trinh/ve');
+  const ready = page.getByText('Quy trình thực hiện được, có thể ban hành.');
+  await expect(ready).toBeVisible();
+  const panel = page.getByRole('region', { name: 'Thuộc tính' });
+  const element = panel.getByLabel('Phần tử đang chọn');
+  await expect(page.getByRole('button', { name: 'Thêm nhắc việc' })).toBeDisabled();
+  await element.selectOption({ label: 'Bước thứ nhất' });
+  await panel.getByLabel('Kết quả có thể chọn').fill('Đạt yêu cầu, Trả lại');
+  await panel.getByLabel('Kết quả có thể chọn').press('Tab');
+  await page.getByRole('button', { name: 'Thêm nhắc việc' }).click();
+  await expect(panel.getByLabel('Sau bao lâu, hoặc khi nào')).toHaveValue('P1WD');
+  await panel.getByLabel('Sau bao lâu, hoặc khi nào').fill('P2WD');
+  await panel.getByLabel('Sau bao lâu, hoặc khi nào').press('Tab');
+  await expect(panel.getByLabel('Kết thúc bước khi đến lúc')).not.toBeChecked();
+  await expect(ready).toBeVisible();
+
+  await element.selectOption({ label: 'Bước thứ nhất' });
+  await page.getByRole('button', { name: 'Thêm cổng rẽ nhánh' }).click();
+  await addStep(page, 'Lấy ý kiến đơn vị');
+  await panel.getByLabel('Ai cùng làm bước này').selectOption('Nhiều đơn vị cùng lúc');
+  await expect(panel.getByLabel('Danh sách đơn vị')).toHaveValue('[leadUnitId, officeUnitId]');
+  await page.getByRole('button', { name: 'Thêm kết thúc' }).click();
+  await element.selectOption({ label: 'Cổng rẽ một nhánh' });
+  await panel.getByLabel('Nối đến').selectOption({ label: 'Bước thứ nhất' });
+  await panel.getByLabel('Khi kết quả bước trước là').selectOption('Trả lại');
+  await expect(panel.getByLabel('Đi đường này khi')).toHaveValue('outcome = "Trả lại"');
+  // The other way is taken where that does not hold.
+  const problems = page.getByRole('region', { name: 'Chỗ cần sửa' });
+  await problems
+    .getByRole('button', { name: /chưa có điều kiện/ })
+    .first()
+    .click();
+  await panel.getByLabel('Đường mặc định').check();
+  await expect(ready).toBeVisible();
+
+  await page.getByRole('button', { name: 'Chạy thử' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu: Bắt đầu' }).click();
+  await page.getByRole('button', { name: 'Đến giờ: Nhắc việc' }).click();
+  await page.getByRole('button', { name: 'Bước thứ nhất: Trả lại' }).click();
+  await page.getByRole('button', { name: 'Bước thứ nhất: Đạt yêu cầu' }).click();
+  await page.getByRole('button', { name: /Lấy ý kiến đơn vị/ }).click();
+  await page.getByRole('button', { name: /Lấy ý kiến đơn vị/ }).click();
+  await expect(page.getByText('Quy trình đã kết thúc')).toBeVisible();
+});
+
 async function rename(page: Page, name: string): Promise<void> {
   const field = page.getByRole('region', { name: 'Thuộc tính' }).getByLabel('Tên', { exact: true });
   await field.fill(name);

@@ -48,9 +48,9 @@ export const PROCESS_PROBLEMS: WordTable = {
     vi: 'Loại phần tử này chưa được hỗ trợ. Đề nghị dùng bước công việc, cổng rẽ nhánh hoặc sự kiện thông thường.',
     en: 'Elements of this kind are not supported.',
   },
-  NOT_CARRIED: {
-    vi: 'Loại bước này chưa chạy được trong hệ thống. Đề nghị dùng bước công việc.',
-    en: 'The platform does not carry out steps of this kind yet. Use a user task.',
+  DECISION_UNKNOWN: {
+    vi: 'Bảng quyết định chưa được ban hành. Đề nghị tải tệp DMN ở trang Quy trình trước.',
+    en: 'The decision table is not deployed. Deploy its DMN file first.',
   },
   UNSUPPORTED_PROPERTY: {
     vi: 'Phần tử có thiết lập chưa được hỗ trợ.',

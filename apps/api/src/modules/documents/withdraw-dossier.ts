@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { awaitedMessages } from '@thong-suot/workflow-engine';
+import type { Command, Definition } from '@thong-suot/workflow-engine';
 import type { Actor } from '../../platform/actor.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { leadsUnitWork, mayBeWithdrawn } from './domain/drafting.js';
@@ -16,8 +16,7 @@ export interface WithdrawDossierInput {
 /**
  * The lead unit takes its dossier back, whoever holds it; the process ends. Open collections of comments on it are
  * withdrawn by what follows from the outbox message `dossier.withdrawn`.
- * Refuses WITHDRAWAL_NOT_YOURS, WITHDRAWAL_TOO_LATE once the document is signed, WITHDRAWAL_NOT_FORESEEN by a process that takes none,
- * REASON_REQUIRED, REASON_TOO_LONG.
+ * Refuses WITHDRAWAL_NOT_YOURS, WITHDRAWAL_TOO_LATE once the document is signed, REASON_REQUIRED, REASON_TOO_LONG.
  */
 @Injectable()
 export class WithdrawDossier {
@@ -34,13 +33,9 @@ export class WithdrawDossier {
           return refuse('WITHDRAWAL_NOT_YOURS');
         }
         if (!mayBeWithdrawn(dossier.state)) return refuse('WITHDRAWAL_TOO_LATE');
-        const { definition, state } = instance;
-        if (state.status === 'RUNNING' && !awaitedMessages(definition, state).includes('withdraw')) {
-          return refuse('WITHDRAWAL_NOT_FORESEEN');
-        }
         return {
-          steps: [{ type: 'message', name: 'withdraw' }],
-          closing: { reason: tidy.reason },
+          steps: [withdrawal(instance)],
+          closing: { reason: tidy.reason, outcome: 'WITHDRAWN' },
           audit: { act: 'withdrawDossier', subjectKind: 'DOSSIER', subjectId: dossier.id },
           outbox: [{ topic: 'dossier.withdrawn', payload: { dossierId: dossier.id } }],
           answer: { dossierId: dossier.id },
@@ -48,4 +43,13 @@ export class WithdrawDossier {
       },
     );
   }
+}
+
+/** By the way that its process has for that, or, where it was drawn without one, by ending it. */
+function withdrawal({ definition }: { readonly definition: Definition }): Command {
+  const foreseen = Object.values(definition.elements).some((element) => {
+    const trigger = 'trigger' in element ? element.trigger : undefined;
+    return trigger?.on === 'message' && trigger.name === 'withdraw';
+  });
+  return foreseen ? { type: 'message', name: 'withdraw' } : { type: 'cancel' };
 }

@@ -32,6 +32,8 @@ import { CompleteOwnStep } from './own-steps/complete-own-step.js';
 import { OwnStepsResolver } from './own-steps/own-steps.resolver.js';
 import { DeployProcess } from './studio/deploy-process.js';
 import { UseVersion } from './studio/use-version.js';
+import { DecisionsResolver } from './studio/decisions.resolver.js';
+import { DeployDecisions } from './studio/deploy-decisions.js';
 import { ProcessMenu } from './studio/process-menu.js';
 import { ProcessReader } from './studio/process-reader.js';
 import { ProcessResolver } from './studio/process.resolver.js';
@@ -99,6 +101,8 @@ import { ProcessResolver } from './studio/process.resolver.js';
     ProcessResolver,
     ProcessMenu,
     DeployProcess,
+    DeployDecisions,
+    DecisionsResolver,
     UseVersion,
   ],
   exports: [ActRunner, OutboxConsumers, OutboxSignal, ServiceHandlers, SendMessage, Definitions],

@@ -1,4 +1,4 @@
-import type { Command, Definition, JsonObject } from '@thong-suot/workflow-engine';
+import type { Command, Definition, JsonObject, StepContext } from '@thong-suot/workflow-engine';
 import type { SubjectKind } from './instance-view.js';
 import type { Statement } from './statement.js';
 
@@ -26,6 +26,7 @@ export interface Decision<Answer> {
 export interface MigrationTarget {
   readonly definitionId: string;
   readonly definition: Definition;
+  readonly decide?: StepContext['decide'];
 }
 
 /** What an act does to a further instance. */

@@ -117,8 +117,13 @@ function decideOne(
     ...(record ? { instance: viewOf(record) } : {}),
   });
   if (isRefused(decision)) return decision;
-  const eventsOf = (steps: readonly Command[], { definition, state }: InstanceRecord) =>
-    planSteps(definition, state, steps, { now: moment.now, calendar, ids: moment.newId });
+  const eventsOf = (steps: readonly Command[], { definition, state, decide }: InstanceRecord) =>
+    planSteps(definition, state, steps, {
+      now: moment.now,
+      calendar,
+      ids: moment.newId,
+      ...(decide ? { decide } : {}),
+    });
   const events = record ? eventsOf(decision.steps ?? [], record) : [];
   if (isRefusal(events)) return sayEngineRefusal(events);
   const also: FurtherDecided[] = [];

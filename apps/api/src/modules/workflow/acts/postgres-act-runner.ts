@@ -11,6 +11,7 @@ import { CONDITION, conditionOf, isConnectionLoss, isContention } from './databa
 import { decideBatch, type DecidedBatch } from './decide-batch.js';
 import { InstanceQueue } from './instance-queue.js';
 import { movesOf } from './moves.js';
+import { StartRefused } from '../engine/start-refused.js';
 import { PendingAct } from './pending-act.js';
 import { readSnapshot, type ReadPorts } from './read-phase.js';
 import { planStart, type StartedInstance } from './start-instances.js';
@@ -180,12 +181,14 @@ function isConflict(error: unknown): boolean {
 
 /** The last word on an act that could not be written: the refusal that the database named, or the fault. */
 function giveUp(pending: PendingAct, error: unknown): void {
-  const refusal = isConnectionLoss(error) && pending.sent ? OUTCOME_UNKNOWN : refusalOf(error);
+  const refusal = isConnectionLoss(error) && pending.sent ? OUTCOME_UNKNOWN : refusalOf(error, pending);
   if (refusal) pending.refuse(refusal);
   else pending.fail(error);
 }
 
-function refusalOf(error: unknown): RefusalValue | undefined {
+function refusalOf(error: unknown, { personId }: PendingAct): RefusalValue | undefined {
+  // To a person that is a refusal; whatever the service starts for itself has to know why.
+  if (error instanceof StartRefused && personId !== undefined) return { refused: 'PROCESS_DID_NOT_START' };
   const condition = conditionOf(error);
   if (condition === CONDITION.nothingChanged) return { refused: (error as Error).message as RefusalCode };
   if (condition === CONDITION.nobodyHoldsStep) return { refused: 'STEP_HAS_NO_HOLDER' };

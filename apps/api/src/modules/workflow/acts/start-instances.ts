@@ -23,13 +23,14 @@ export async function planStart(
   calendar: WorkingCalendar,
   definitions: Pick<Definitions, 'newest'>,
 ): Promise<StartedInstance> {
-  const { id: definitionId, definition } = await definitions.newest(authorityId, start.processKey);
+  const { id: definitionId, definition, decide } = await definitions.newest(authorityId, start.processKey);
   const { variables, startElementId } = start;
   const command = { type: 'start', variables, ...(startElementId ? { startElementId } : {}) } as const;
   const events = planSteps(definition, initialState(), [command], {
     now: moment.now,
     calendar,
     ids: moment.newId,
+    ...(decide ? { decide } : {}),
   });
   if (isRefusal(events)) throw new StartRefused(start.processKey, events.refused);
   const { participantUnits } = start;
@@ -40,6 +41,7 @@ export async function planStart(
       id: start.instanceId,
       definitionId,
       definition,
+      ...(decide ? { decide } : {}),
       subjectKind: start.subjectKind,
       subjectId: start.subjectId,
       state: initialState(),

@@ -22,7 +22,7 @@ export interface DossierProgress {
 /**
  * Where the dossier stands after the events of a step: state and stage of the open step, the path brought up to date. A step
  * that an administrator has drawn gives the stage that the drawing says, else the dossier stays where it was.
- * `before` is absent for a new instance. Throws where a shipped process stands at no step that is known: a fault of its file.
+ * `before` is absent for a new instance; `endedBy` says what ending it before its end means. Throws where a shipped process stands at no step that is known: a fault of its file.
  */
 export function dossierProgress(
   before: DossierProgress | undefined,
@@ -30,6 +30,7 @@ export function dossierProgress(
   after: State,
   definition: Definition,
   now: string,
+  endedBy: 'WITHDRAWN' | 'CANCELLED' = 'CANCELLED',
 ): Omit<DossierProgress, 'version'> {
   const step = openStep(before, after, definition);
   if (step) {
@@ -40,7 +41,7 @@ export function dossierProgress(
     return { state, stage, marks };
   }
   if (!before) throw new Error('the process of a dossier started at no known step');
-  const state = endState(events);
+  const state = endState(events, endedBy);
   return state === undefined ? before : { ...before, state, marks: endMarks(before.marks, now) };
 }
 
@@ -63,9 +64,9 @@ function openStep(
   return { state: 'IN_PROCESS', stage: own?.stage ?? before?.stage ?? 'DRAFT' };
 }
 
-function endState(events: readonly Event[]): string | undefined {
+function endState(events: readonly Event[], endedBy: string): string | undefined {
   const end = events.findLast(({ type }) => type === 'InstanceCompleted' || type === 'InstanceCancelled');
-  if (end?.type === 'InstanceCancelled') return 'CANCELLED';
+  if (end?.type === 'InstanceCancelled') return endedBy;
   if (end?.type !== 'InstanceCompleted') return undefined;
   const { endElementId } = end;
   if (!Object.hasOwn(DOSSIER_ENDS, endElementId)) return 'COMPLETED';

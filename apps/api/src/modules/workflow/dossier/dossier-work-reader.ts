@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@thong-suot/administration';
-import type { Definition } from '@thong-suot/workflow-engine';
-import { messages } from '@thong-suot/workflow-library';
 import DataLoader from 'dataloader';
 import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -22,7 +20,6 @@ import { flowElements } from '../domain/flow-elements.js';
 import { BESIDE_STEPS } from '../domain/dossier-steps.js';
 import { markState, type StageMark } from '../domain/stage-marks.js';
 import { skippedNote, stageLabel, stagesOf } from '../domain/stage-plan.js';
-import { isShipped } from '../domain/shipped.js';
 import { outcomeLabel, samePersonNote, stepLabel } from '../domain/step-words.js';
 import { nextStep, stepShown } from '../domain/what-now.js';
 import { Definitions } from '../engine/definitions.js';
@@ -83,7 +80,6 @@ export class DossierWorkReader {
   async allowedActs(context: RequestContext, actor: Actor, dossier: DossierModel): Promise<DossierAct[]> {
     const work = await this.#work(context, actor, dossier.id);
     if (!work || work.suspended) return [];
-    const main = await this.#ownDefinition(actor, work);
     const own = await this.#ownSteps(actor, work);
     const ownOf = ({ id }: OpenStepRow) => own.get(id);
     return allowedActs({
@@ -109,8 +105,7 @@ export class DossierWorkReader {
       mayWithdraw:
         dossier.leadUnit.id === actor.unitId &&
         leadsUnitWork(actor.position) &&
-        mayBeWithdrawn(dossier.state) &&
-        (!main || takesMessage(main, messages.withdraw)),
+        mayBeWithdrawn(dossier.state),
       changesDraft: [
         ...DRAFT_CHANGING_STEPS,
         ...work.open_steps.flatMap((step) => (ownOf(step)?.changesDraft ? [step.elementId] : [])),
@@ -186,13 +181,6 @@ export class DossierWorkReader {
     return { name, definitionVersion: version, xml, elements: flowElements(definition, row, row) };
   }
 
-  /** The definition, where it has steps of its own; the shipped ones are known without looking. */
-  async #ownDefinition({ authorityId }: Actor, work: DossierWorkRow): Promise<Definition | undefined> {
-    const hasOwn = work.open_steps.some(({ stepName }) => stepName !== null);
-    if (isShipped(work.process_key) && !hasOwn) return undefined;
-    return (await this.definitions.byId(authorityId, work.definition_id)).definition;
-  }
-
   /** What the drawn steps that are open ask for, by the id of the work item. */
   async #ownSteps(
     { authorityId, language }: Actor,
@@ -229,14 +217,6 @@ export class DossierWorkReader {
 /** The open step that says where the dossier stands. */
 function mainStep({ open_steps: steps }: DossierWorkRow): OpenStepRow | undefined {
   return steps.find(({ elementId }) => !BESIDE_STEPS.includes(elementId)) ?? steps[0];
-}
-
-/** Whether something in the process listens for the message. */
-function takesMessage({ elements }: Definition, name: string): boolean {
-  return Object.values(elements).some((element) => {
-    const trigger = 'trigger' in element ? element.trigger : undefined;
-    return trigger?.on === 'message' && trigger.name === name;
-  });
 }
 
 function awaitsDeadline({ open_steps: steps }: DossierWorkRow): boolean {

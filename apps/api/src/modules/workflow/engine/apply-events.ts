@@ -36,7 +36,8 @@ export function applyEvents(
   if (record.labels.calledBy) return next;
   if (state.status === 'COMPLETED' || state.status === 'CANCELLED') rows.unfollow = record.subjectId;
   if (record.subjectKind !== 'DOSSIER') return next;
-  const progress = dossierProgress(record.progress, events, state, next.definition, cause.now);
+  const endedBy = cause.closing?.outcome === 'WITHDRAWN' ? 'WITHDRAWN' : 'CANCELLED';
+  const progress = dossierProgress(record.progress, events, state, next.definition, cause.now, endedBy);
   return { ...next, progress: { ...progress, version: record.progress?.version ?? 1 } };
 }
 

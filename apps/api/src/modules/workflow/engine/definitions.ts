@@ -1,4 +1,11 @@
-import { parse, type Definition } from '@thong-suot/workflow-engine';
+import {
+  evaluateDecision,
+  parse,
+  parseDecisions,
+  type Decisions,
+  type Definition,
+  type StepContext,
+} from '@thong-suot/workflow-engine';
 import type { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { StartRefused } from './start-refused.js';
 
@@ -10,6 +17,8 @@ export interface DeployedProcess {
   readonly name: string;
   readonly xml: string;
   readonly definition: Definition;
+  /** Makes the decisions that its process asks for; absent where it asks for none. */
+  readonly decide?: NonNullable<StepContext['decide']>;
 }
 
 interface DefinitionRow {
@@ -19,6 +28,7 @@ interface DefinitionRow {
   readonly name: string;
   readonly xml: string;
   readonly sha256: string;
+  readonly decision_files: readonly string[];
 }
 
 /**
@@ -58,13 +68,18 @@ export class Definitions {
   async #read(authorityId: string, id: string): Promise<DeployedProcess> {
     const row = await this.reader.one<DefinitionRow>(authorityId, {
       name: 'workflow.definition',
-      text: `select id, key, version, name, xml, sha256 from process_definition
-        where authority_id = $1 and id = $2`,
+      text: `select d.id, d.key, d.version, d.name, d.xml, d.sha256, array(
+          select f.xml from decision_file f
+          where f.authority_id = $1 and f.id = any (d.decision_file_ids)) as decision_files
+        from process_definition d where d.authority_id = $1 and d.id = $2`,
       values: [authorityId, id],
     });
     if (!row) throw new Error(`no process definition ${id} in tenant ${authorityId}`);
-    const { sha256, ...deployed } = row;
-    return { ...deployed, definition: await this.#parse(sha256, row.xml) };
+    const { sha256, decision_files: files, ...deployed } = row;
+    const definition = await this.#parse(sha256, row.xml);
+    return files.length === 0
+      ? { ...deployed, definition }
+      : { ...deployed, definition, decide: await decider(files) };
   }
 
   #parse(sha256: string, xml: string): Promise<Definition> {
@@ -77,4 +92,15 @@ export class Definitions {
     this.#parsed.set(sha256, parsed);
     return parsed;
   }
+}
+
+/** What the tables of these files decide; of two that hold the same decision the last one counts. */
+async function decider(files: readonly string[]): Promise<NonNullable<StepContext['decide']>> {
+  let all: Decisions = {};
+  for (const xml of files) {
+    const { decisions, problems } = await parseDecisions(xml);
+    if (!decisions) throw new Error(`deployed decisions cannot be read: ${problems[0]?.message ?? ''}`);
+    all = { ...all, ...decisions };
+  }
+  return (decision, variables) => evaluateDecision(all, decision, variables);
 }

@@ -1,4 +1,4 @@
-import type { Definition, InstanceStatus, State } from '@thong-suot/workflow-engine';
+import type { Definition, InstanceStatus, State, StepContext } from '@thong-suot/workflow-engine';
 import type { OpenItem, SubjectKind, WorkItemLabels } from '../../../platform/act/index.js';
 import type { DossierProgress } from '../domain/dossier-progress.js';
 
@@ -14,6 +14,7 @@ export interface InstanceRecord {
   readonly id: string;
   readonly definitionId: string;
   readonly definition: Definition;
+  readonly decide?: StepContext['decide'];
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
   readonly state: State;

@@ -15,7 +15,7 @@ export async function restoreInstance(
   definitions: Definitions,
   reader: Pick<TenantReader, 'rows'>,
 ): Promise<InstanceRecord> {
-  const { definition } = await definitions.byId(authorityId, row.definition_id);
+  const { definition, decide } = await definitions.byId(authorityId, row.definition_id);
   const state =
     row.state_version === stateVersion
       ? (row.state as State)
@@ -26,6 +26,7 @@ export async function restoreInstance(
     id,
     definitionId: row.definition_id,
     definition,
+    ...(decide ? { decide } : {}),
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     state,

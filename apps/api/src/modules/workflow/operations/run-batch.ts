@@ -46,8 +46,8 @@ export class RunBatch implements OnModuleInit {
   }
 
   async #target(authorityId: string, definitionId: string): Promise<MigrationTarget> {
-    const { definition } = await this.definitions.byId(authorityId, definitionId);
-    return { definitionId, definition };
+    const { definition, decide } = await this.definitions.byId(authorityId, definitionId);
+    return { definitionId, definition, decide };
   }
 
   async #one(

@@ -169,7 +169,7 @@ describe('a dossier of a process that an administrator has drawn', () => {
       now: { stepLabel: 'Lập đề nghị', mine: true, holder: { unit: { code: 'VHKHTT' } } },
       ownSteps: [{ stepId: 'write', name: 'Lập đề nghị', outcomes: [], papers: [], noteRequired: false }],
     });
-    expect(first.allowedActs).toEqual(['COMPLETE_STEP', 'ADD_DRAFT']);
+    expect(first.allowedActs).toEqual(['COMPLETE_STEP', 'ADD_DRAFT', 'WITHDRAW']);
     expect(first.stages.map(({ stage, state }) => [stage, state])).toEqual([
       ['DRAFT', 'RUNNING'],
       ['SUBMITTED', 'TODO'],
@@ -266,6 +266,22 @@ describe('a dossier of a process that an administrator has drawn', () => {
       completeStep: { code: 'DOSSIER_CHANGED' },
     });
     expect((await seen(clerk, id)).now).toMatchObject({ stepLabel: 'Kiểm tra đề nghị' });
+  });
+
+  it('is taken back by the unit that leads it, whatever its drawing foresees', async () => {
+    const id = await begun();
+    await complete(writer, id, 'Lập đề nghị');
+    const { version } = await seen(writer, id);
+    const WITHDRAW = `mutation ($id: ID!, $version: Int!) { withdrawDossier(dossierId: $id, reason: "Không mượn nữa", expectedVersion: $version) {
+      ... on Dossier { state } ... on Refusal { code } } }`;
+    expect(await clerk.ask(WITHDRAW, { id, version })).toMatchObject({
+      withdrawDossier: { code: 'WITHDRAWAL_NOT_YOURS' },
+    });
+    expect(await writer.ask(WITHDRAW, { id, version })).toEqual({ withdrawDossier: { state: 'WITHDRAWN' } });
+    expect(await seen(writer, id)).toMatchObject({ now: null, allowedActs: [] });
+    expect(await writer.ask(WITHDRAW, { id, version: version + 1 })).toMatchObject({
+      withdrawDossier: { code: 'WITHDRAWAL_TOO_LATE' },
+    });
   });
 
   it('stands in the list of work and on the desk of the Office under the names of its steps', async () => {

@@ -20,25 +20,38 @@ export interface CheckedProcess {
   readonly name: string | undefined;
   /** A dossier may begin with it: it is none of the shipped ones, and has one start that nothing triggers. */
   readonly startsDossier: boolean;
+  /** The files that hold the decision tables it asks. */
+  readonly decisionFileIds: readonly string[];
   readonly problems: readonly Found[];
   readonly warnings: readonly Found[];
 }
 
 /**
  * Reads a process file as the engine does, and compares it with what this service can carry out: handlers it has,
- * positions and units it knows, and, in a shipped process, the steps that its pages act on. Refuses PROCESS_TOO_COMPLEX.
+ * positions and units it knows, decision tables that are deployed (`decisions`: file by decision), and, in a shipped process, the steps that its pages act on. Refuses PROCESS_TOO_COMPLEX.
  */
-export async function checkProcess(xml: string): Promise<CheckedProcess | RefusalValue> {
+export async function checkProcess(
+  xml: string,
+  decisions: ReadonlyMap<string, string>,
+): Promise<CheckedProcess | RefusalValue> {
   const read = await parseApart(xml);
   if (isRefused(read)) return read;
   const { definition, problems, warnings } = read;
   if (definition === undefined)
-    return { key: undefined, name: undefined, startsDossier: false, problems, warnings: warnings ?? [] };
+    return {
+      key: undefined,
+      name: undefined,
+      startsDossier: false,
+      decisionFileIds: [],
+      problems,
+      warnings: warnings ?? [],
+    };
   return {
     key: definition.processId,
     name: definition.name,
     startsDossier: !isShipped(definition.processId) && plainStarts(definition).length === 1,
-    problems: [...unknownToService(definition), ...missingSteps(definition)],
+    decisionFileIds: filesAsked(definition, decisions),
+    problems: [...unknownToService(definition, decisions), ...missingSteps(definition)],
     warnings: warnings ?? [],
   };
 }
@@ -71,16 +84,23 @@ function isUnwatched({ trigger }: StartEvent, processId: string): boolean {
   return trigger.on !== 'message' || !isShipped(processId);
 }
 
-/** What the engine runs and this service has no hands for: tables to ask. */
-function isNotCarried(element: Element): boolean {
-  return element.type === 'businessRuleTask';
+/** The files of the decision tables that it asks, each once. */
+function filesAsked({ elements }: Definition, decisions: ReadonlyMap<string, string>): string[] {
+  const files = Object.values(elements).flatMap((element) => {
+    const file = element.type === 'businessRuleTask' ? decisions.get(element.decision) : undefined;
+    return file === undefined ? [] : [file];
+  });
+  return [...new Set(files)];
 }
 
-function unknownToService({ elements, processId }: Definition): Found[] {
+function unknownToService(
+  { elements, processId }: Definition,
+  decisions: ReadonlyMap<string, string>,
+): Found[] {
   const known: readonly string[] = handlers;
   return Object.values(elements).flatMap((element): Found[] => {
-    if (isNotCarried(element)) {
-      return [found('NOT_CARRIED', element.id, `the service does not carry out this ${element.type}`)];
+    if (element.type === 'businessRuleTask' && !decisions.has(element.decision)) {
+      return [found('DECISION_UNKNOWN', element.id, `no decision "${element.decision}"`)];
     }
     if (element.type === 'callActivity' && isShipped(element.calledElement)) {
       return [

@@ -5,6 +5,7 @@ import type { Actor, Language } from '../../../platform/actor.js';
 import { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { isRefused, refuse, type RefusalValue } from '../../../platform/refusal/index.js';
 import { checkProcess, type CheckedProcess } from './check-process.js';
+import { newestDecisions } from './decision.queries.js';
 import { administers, newestVersion, takeIntoUse, type NewestRow } from './process.queries.js';
 
 export interface DeployRequest {
@@ -44,6 +45,12 @@ export class DeployProcess {
       : undefined;
   }
 
+  /** What is wrong with the file, and what it needs of this service. Refuses PROCESS_TOO_COMPLEX. */
+  async check({ authorityId }: Actor, xml: string): Promise<CheckedProcess | RefusalValue> {
+    const rows = await this.reader.rows(authorityId, newestDecisions(authorityId));
+    return checkProcess(xml, new Map(rows.map(({ decision, file_id }) => [decision, file_id])));
+  }
+
   async run(
     actor: Actor,
     commandId: string,
@@ -56,9 +63,9 @@ export class DeployProcess {
     if (note.length > MOST_NOTE_CHARACTERS) {
       return refuse('PROCESS_NOTE_TOO_LONG', { most: figure(MOST_NOTE_CHARACTERS, actor.language) }, 'note');
     }
-    const checked = await checkProcess(request.xml);
+    const checked = await this.check(actor, request.xml);
     if (isRefused(checked)) return checked;
-    const { key, name, startsDossier } = checked;
+    const { key, name, startsDossier, decisionFileIds } = checked;
     if (key === undefined || checked.problems.length > 0) return checked;
     if (request.key !== undefined && request.key !== key) {
       return refuse('PROCESS_OTHER_KEY', { expected: request.key, found: key }, 'xml');
@@ -72,7 +79,16 @@ export class DeployProcess {
       content: { key, sha256, note, expectedVersion },
       load: () => [newestVersion(actor, key)],
       decide: (context) =>
-        decide(context, actor, { key, name: name ?? key, sha256, xml, note, expectedVersion, startsDossier }),
+        decide(context, actor, {
+          key,
+          name: name ?? key,
+          sha256,
+          xml,
+          note,
+          expectedVersion,
+          startsDossier,
+          decisionFileIds,
+        }),
     });
   }
 }
@@ -89,6 +105,7 @@ interface NewVersion {
   readonly note: string;
   readonly expectedVersion: number;
   readonly startsDossier: boolean;
+  readonly decisionFileIds: readonly string[];
 }
 
 function decide(
@@ -120,17 +137,30 @@ function insertVersion(
   { authorityId, personId }: Actor,
   id: string,
   version: number,
-  { key, name, sha256, xml, note, startsDossier }: NewVersion,
+  { key, name, sha256, xml, note, startsDossier, decisionFileIds }: NewVersion,
   now: string,
 ): Statement {
   return {
     name: 'workflow.deployVersion',
     text: `
       insert into process_definition (authority_id, id, key, version, sha256, name, xml, deployed_at, deployed_by, note,
-        starts_dossier)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        starts_dossier, decision_file_ids)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::uuid[])
       on conflict (authority_id, key, version) do nothing`,
-    values: [authorityId, id, key, version, sha256, name, xml, now, personId, note, startsDossier],
+    values: [
+      authorityId,
+      id,
+      key,
+      version,
+      sha256,
+      name,
+      xml,
+      now,
+      personId,
+      note,
+      startsDossier,
+      decisionFileIds,
+    ],
     mustChange: 'PROCESS_CHANGED',
   };
 }

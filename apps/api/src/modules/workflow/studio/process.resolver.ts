@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/actor.js';
 import { CommandId, CurrentActor } from '../../../platform/graphql/index.js';
 import { isRefused, refuse, type RefusalValue } from '../../../platform/refusal/index.js';
-import { checkModel, checkProcess } from './check-process.js';
+import { checkModel } from './check-process.js';
 import { DeployProcess } from './deploy-process.js';
 import { ProcessReader } from './process-reader.js';
 import {
@@ -57,7 +57,7 @@ export class ProcessResolver {
   ): Promise<ProcessCheckModel | RefusalValue> {
     const refused = await this.deploying.mayCheck(actor, xml);
     if (refused) return refused;
-    const checked = await checkProcess(xml);
+    const checked = await this.deploying.check(actor, xml);
     return isRefused(checked) ? checked : checkModel(checked, actor.language);
   }
 

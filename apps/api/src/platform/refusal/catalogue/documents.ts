@@ -86,10 +86,6 @@ export const documentsRefusals = {
     vi: 'Chưa lập hồ sơ: quy trình đã chọn không còn dùng để lập hồ sơ. Đề nghị tải lại trang và chọn quy trình khác.',
     en: 'The dossier is not begun: the process chosen no longer starts dossiers. Reload the page and choose another one.',
   },
-  WITHDRAWAL_NOT_FORESEEN: {
-    vi: 'Chưa rút được hồ sơ: quy trình của hồ sơ không có thủ tục rút ở bước này. Đề nghị liên hệ người quản trị quy trình của Văn phòng để dừng hồ sơ.',
-    en: 'The dossier is not withdrawn: its process takes no withdrawal at this step. Ask the administrator of processes in the Office to stop it.',
-  },
   URGED_RECENTLY: {
     vi: 'Chưa đôn đốc được: việc này đã được đôn đốc trong vòng một giờ qua. Đề nghị chờ đủ một giờ, hoặc chọn "Sao chép lời nhắc" để nhắc trực tiếp.',
     en: 'Not urged: this was urged within the last hour. Wait until the hour is over, or copy the reminder and remind directly.',

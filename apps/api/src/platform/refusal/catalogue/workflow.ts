@@ -34,6 +34,10 @@ export const workflowRefusals = {
     vi: 'Chưa chuyển được hồ sơ: bước tiếp theo chưa có chức vụ nào được giao xử lý. Đề nghị liên hệ người quản trị hệ thống để bổ sung.',
     en: 'The dossier was not passed on: no position is set up for the next step. Ask the administrator to add it.',
   },
+  PROCESS_DID_NOT_START: {
+    vi: 'Chưa bắt đầu được: quy trình dừng ngay ở bước đầu vì thiếu dữ liệu hoặc không nhánh nào phù hợp. Đề nghị báo người quản trị quy trình của Văn phòng.',
+    en: 'Nothing was begun: the process stops at its first step for lack of data, or because no way applies. Tell the administrator of processes in the Office.',
+  },
   OUTCOME_MISSING: {
     vi: 'Chưa hoàn thành bước: chưa chọn kết quả xử lý. Đề nghị chọn một kết quả rồi thực hiện lại.',
     en: 'The step is not done: no outcome was chosen. Choose one and try again.',

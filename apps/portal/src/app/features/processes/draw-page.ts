@@ -38,7 +38,13 @@ const ADDED: readonly Added[] = [
   'userTask',
   'exclusiveGateway',
   'parallelGateway',
+  'inclusiveGateway',
+  'reminder',
+  'timeout',
+  'wait',
+  'message',
   'serviceTask',
+  'callActivity',
   'endEvent',
 ];
 const CHECK_AFTER_MS = 400;
@@ -106,6 +112,11 @@ export class DrawPage {
   protected readonly names = computed(() =>
     Object.fromEntries(this.elements().map(({ id, name }) => [id, name])),
   );
+  /** What may come of the step before the gateway that the selected flow leaves. */
+  protected readonly outcomesBefore = computed(() => {
+    const flow = this.selected();
+    return flow?.decided ? (this.modeler()?.outcomesBefore(flow.id) ?? []) : [];
+  });
   protected readonly problems = signal<readonly Shown[] | undefined>(undefined);
   protected readonly warnings = signal<readonly Shown[]>([]);
   protected readonly busy = signal(false);
@@ -133,7 +144,13 @@ export class DrawPage {
   }
 
   protected add(type: Added): void {
-    this.modeler()?.append(type, type === 'userTask' ? this.t().draw.stepName : '');
+    this.modeler()?.append(type, this.t().draw.names[type] ?? '');
+  }
+
+  /** What stands at the border of a step needs one that is selected. */
+  protected fits(type: Added): boolean {
+    if (type !== 'reminder' && type !== 'timeout') return true;
+    return ['userTask', 'serviceTask', 'subProcess', 'callActivity'].includes(this.selected()?.type ?? '');
   }
 
   protected connect(targetId: string): void {

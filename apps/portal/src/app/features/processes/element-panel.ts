@@ -4,9 +4,11 @@ import { Field } from '../../ui/form/field';
 import { FieldControl } from '../../ui/form/field-control';
 import { Language } from '../../ui/i18n/language';
 import { dueOf, dueText, listOf, type Due } from './attribute-forms';
-import type { Change, Drawn } from './modeler';
+import type { Change, Drawn, Several } from './modeler';
 import { ProcessWords } from './process-words';
 
+/** Whom several do a step, until others are named. */
+const DEFAULT_UNITS = '[leadUnitId, officeUnitId]';
 const UNITS = ['LEAD', 'OFFICE', 'LEADERSHIP'] as const;
 const HANDLERS = ['remindHolder', 'remindUnanswered', 'lockAnswers', 'remindAssignment'] as const;
 
@@ -60,6 +62,8 @@ export class ElementPanel {
   readonly element = input.required<Drawn>();
   /** Ids of processes are fixed once a version is deployed. */
   readonly keyFixed = input(false);
+  /** Of a flow that leaves a gateway: the outcomes of the step before it. */
+  readonly outcomesBefore = input<readonly string[]>([]);
   readonly changed = output<Change>();
   protected readonly t = inject(ProcessWords).t;
   protected readonly units = UNITS;
@@ -74,6 +78,36 @@ export class ElementPanel {
   );
   protected readonly chosen = computed(() => listOf(this.element().attributes['candidatePositions']));
   protected readonly due = computed(() => dueOf(this.element().attributes['due']));
+
+  /** Forms that the platform has; another one that a file names is kept. */
+  protected readonly forms = computed(() => {
+    const { forms } = this.t().draw;
+    const own = this.element().attributes['formKey'] ?? '';
+    const known = Object.entries(forms).map(([code, label]) => ({
+      code: code === 'usual' ? '' : code,
+      label,
+    }));
+    return known.some(({ code }) => code === own) ? known : [...known, { code: own, label: own }];
+  });
+
+  protected conditionOf(outcome: string): string {
+    return `outcome = ${JSON.stringify(outcome)}`;
+  }
+
+  protected setOutcome(outcome: string): void {
+    if (outcome !== '') this.changed.emit({ condition: this.conditionOf(outcome) });
+  }
+
+  protected with(several: Several, part: 'collection' | 'enough', text: string): Several {
+    return { ...several, [part]: text.trim().replace(/^=/, '') };
+  }
+
+  protected setSeveral(kind: string): void {
+    const before = this.element().several;
+    const given = { collection: before?.collection || DEFAULT_UNITS, enough: before?.enough ?? '' };
+    this.changed.emit({ several: kind === '' ? null : { ...given, sequential: kind === 'sequential' } });
+    if (kind === '') this.setUnit('LEAD');
+  }
 
   protected set(attribute: string, value: string): void {
     this.changed.emit({ attributes: { [attribute]: value.trim() } });

@@ -14,10 +14,38 @@ export interface Drawn {
   readonly byDefault: boolean;
   /** Of a flow: whether it leaves a gateway that decides. */
   readonly decided: boolean;
+  /** Of an event that waits for a time: how long, or until when; undefined: it waits for none. */
+  readonly timer?: string | undefined;
+  /** Of an event that waits for a message or sends one: its name. */
+  readonly message?: string | undefined;
+  /** Of an event at the border of a step: whether it ends the step. */
+  readonly interrupting?: boolean | undefined;
+  readonly calledElement?: string | undefined;
+  /** Several do the step, side by side or one after the other; undefined: it is done once. */
+  readonly several?: Several | undefined;
+}
+
+export interface Several {
+  readonly sequential: boolean;
+  /** FEEL: the list from which they are taken. */
+  readonly collection: string;
+  /** FEEL: when enough have done it; empty: when all have. */
+  readonly enough: string;
 }
 
 /** What can be added from the bar. */
-export type Added = 'userTask' | 'exclusiveGateway' | 'parallelGateway' | 'serviceTask' | 'endEvent';
+export type Added =
+  | 'userTask'
+  | 'exclusiveGateway'
+  | 'parallelGateway'
+  | 'inclusiveGateway'
+  | 'serviceTask'
+  | 'reminder'
+  | 'timeout'
+  | 'wait'
+  | 'message'
+  | 'callActivity'
+  | 'endEvent';
 
 /** The drawing that is being made. Every change can be undone. */
 export interface Modeler {
@@ -25,6 +53,8 @@ export interface Modeler {
   selected(): Drawn;
   /** All elements and flows that can be chosen or connected, in the order of the drawing. */
   elements(): readonly Drawn[];
+  /** Outcomes of the steps that lead to the gateway which a flow leaves. */
+  outcomesBefore(flowId: string): readonly string[];
   select(id: string): void;
   /** Adds an element after the selected one, or into the middle of what is in sight. */
   append(type: Added, name: string): void;
@@ -48,6 +78,12 @@ export interface Change {
   readonly attributes?: Readonly<Record<string, string | undefined>>;
   readonly condition?: string;
   readonly byDefault?: boolean;
+  readonly timer?: string;
+  readonly message?: string;
+  readonly interrupting?: boolean;
+  readonly calledElement?: string;
+  /** null: it is done once. */
+  readonly several?: Several | null;
 }
 
 /** The parts of bpmn-js that are used; it types its services loosely. */
@@ -58,7 +94,20 @@ interface Business {
   readonly conditionExpression?: { readonly body?: string };
   readonly sourceRef?: Business;
   readonly default?: Business;
+  readonly cancelActivity?: boolean;
+  readonly calledElement?: string;
+  readonly eventDefinitions?: readonly EventDefinition[];
+  readonly loopCharacteristics?: Business & {
+    readonly isSequential?: boolean;
+    readonly completionCondition?: { readonly body?: string };
+  };
   get(name: string): unknown;
+}
+interface EventDefinition extends Business {
+  readonly timeDuration?: { readonly body?: string };
+  readonly timeDate?: { readonly body?: string };
+  readonly timeCycle?: { readonly body?: string };
+  readonly messageRef?: Business;
 }
 interface Shape {
   readonly id: string;
@@ -67,6 +116,10 @@ interface Shape {
   readonly parent?: Shape;
   readonly labelTarget?: unknown;
   readonly source?: Shape;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 interface Services {
   canvas: {
@@ -81,14 +134,20 @@ interface Services {
   elementFactory: { createShape(attributes: object): Shape };
   selection: { get(): Shape[]; select(shape: Shape | null): void };
   modeling: {
-    createShape(shape: Shape, at: { x: number; y: number }, parent: Shape): Shape;
+    createShape(
+      shape: Shape,
+      at: { x: number; y: number },
+      parent: Shape,
+      hints?: { attach: boolean },
+    ): Shape;
+    updateModdleProperties(shape: Shape, moddle: unknown, properties: object): void;
     connect(source: Shape, target: Shape): Shape;
     updateProperties(shape: Shape, properties: object): void;
     removeElements(shapes: Shape[]): void;
   };
   autoPlace: { append(source: Shape, shape: Shape): Shape };
   commandStack: { undo(): void; redo(): void };
-  bpmnFactory: { create(type: string, attributes: object): unknown };
+  bpmnFactory: { create(type: string, attributes: object): Business };
   eventBus: { on(events: string | string[], call: () => void): void };
 }
 
@@ -130,20 +189,68 @@ export async function openModeler(
   };
   let marked: readonly string[] = [];
 
+  /** A time at the border of a step: a reminder that sends one and ends, or a deadline that leads elsewhere. */
+  const attach = (host: Shape, type: 'reminder' | 'timeout', name: string): void => {
+    const [factory, modeling] = [get('elementFactory'), get('modeling')];
+    const event = factory.createShape({
+      type: 'bpmn:BoundaryEvent',
+      eventDefinitionType: 'bpmn:TimerEventDefinition',
+    });
+    const at = { x: host.x + host.width - 26, y: host.y + host.height };
+    const border = modeling.createShape(event, at, host, { attach: true });
+    modeling.updateProperties(border, { cancelActivity: type === 'timeout', ...(name ? { name } : {}) });
+    setTimer(border, 'P1WD');
+    if (type === 'reminder') {
+      const service = get('autoPlace').append(border, factory.createShape({ type: 'bpmn:ServiceTask' }));
+      modeling.updateProperties(service, { name, ...beginning('serviceTask') });
+      get('autoPlace').append(service, factory.createShape({ type: 'bpmn:EndEvent' }));
+    }
+    get('selection').select(border);
+  };
+  const setTimer = (event: Shape, text: string): void => {
+    const [definition] = event.businessObject.eventDefinitions ?? [];
+    if (!definition) return;
+    const body = get('bpmnFactory').create('bpmn:FormalExpression', { body: text });
+    get('modeling').updateModdleProperties(event, definition, timerProperties(text, body));
+  };
+  const setMessage = (event: Shape, name: string): void => {
+    const [definition] = event.businessObject.eventDefinitions ?? [];
+    if (!definition) return;
+    const roots = modeler.getDefinitions().get('rootElements') as Business[];
+    let message = roots.find((root) => root.$type === 'bpmn:Message' && root.name === name);
+    if (!message) {
+      message = get('bpmnFactory').create('bpmn:Message', { name });
+      roots.push(message);
+    }
+    get('modeling').updateModdleProperties(event, definition, { messageRef: message });
+  };
+
   return {
     selected: () => drawn(chosenShape() ?? processShape()),
     elements: () =>
       get('elementRegistry')
         .filter(({ labelTarget, businessObject }) => !labelTarget && isNode(businessObject))
         .map(drawn),
+    outcomesBefore(flowId) {
+      const gateway = shape(flowId)?.businessObject.sourceRef;
+      const incoming = (gateway?.get('incoming') ?? []) as readonly Business[];
+      const outcomes = incoming.flatMap(({ sourceRef }) =>
+        String((sourceRef?.get('ts:outcomes') as string | undefined) ?? '').split(','),
+      );
+      return [...new Set(outcomes.map((outcome) => outcome.trim()).filter((outcome) => outcome !== ''))];
+    },
     select(id) {
       const found = shape(id);
       get('selection').select(found ?? null);
       if (found) get('canvas').scrollToElement(id, 120);
     },
     append(type, name) {
-      const made = get('elementFactory').createShape({ type: bpmnType(type) });
       const source = chosenShape();
+      if (type === 'reminder' || type === 'timeout') {
+        if (source && isActivity(source.businessObject)) attach(source, type, name);
+        return;
+      }
+      const made = get('elementFactory').createShape(shapeOf(type));
       let added: Shape;
       if (source && isNode(source.businessObject) && source.type !== 'bpmn:EndEvent') {
         added = get('autoPlace').append(source, made);
@@ -152,6 +259,8 @@ export async function openModeler(
         added = get('modeling').createShape(made, { x: x + width / 2, y: y + height / 2 }, processShape());
       }
       get('modeling').updateProperties(added, { ...(name ? { name } : {}), ...beginning(type) });
+      if (type === 'wait') setTimer(added, 'P1WD');
+      if (type === 'message') setMessage(added, 'tinNhan');
       get('selection').select(added);
     },
     connect(sourceId, targetId) {
@@ -166,6 +275,11 @@ export async function openModeler(
         modeling.updateProperties(found.source, {
           default: change.byDefault ? found.businessObject : undefined,
         });
+      }
+      if (change.timer !== undefined) setTimer(found, change.timer);
+      if (change.message !== undefined) setMessage(found, change.message);
+      if (change.several !== undefined) {
+        modeling.updateProperties(found, severalProperties(change.several, bpmnFactory));
       }
     },
     remove(id) {
@@ -199,8 +313,50 @@ function isNode({ $type }: Business): boolean {
   return /^bpmn:(.*Task|.*Gateway|.*Event|SubProcess|CallActivity)$/.test($type);
 }
 
-function bpmnType(type: Added): string {
-  return `bpmn:${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+function isActivity({ $type }: Business): boolean {
+  return /^bpmn:(.*Task|SubProcess|CallActivity)$/.test($type);
+}
+
+function shapeOf(type: Added): object {
+  switch (type) {
+    case 'wait':
+      return { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:TimerEventDefinition' };
+    case 'message':
+      return { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:MessageEventDefinition' };
+    default:
+      return { type: `bpmn:${type.charAt(0).toUpperCase()}${type.slice(1)}` };
+  }
+}
+
+/** "P3WD" is how long, "R3/P1WD" how often, "=dueAt" or an instant is when. */
+function timerProperties(text: string, body: Business): object {
+  const cycle = /^R\d*\//.test(text);
+  const duration = !cycle && text.startsWith('P');
+  return {
+    timeDuration: duration ? body : undefined,
+    timeCycle: cycle ? body : undefined,
+    timeDate: cycle || duration ? undefined : body,
+  };
+}
+
+/** Whoever does it is taken from the list one by one: each is the unit that does it. */
+function severalProperties(several: Several | null, factory: Services['bpmnFactory']): object {
+  if (several === null) return { loopCharacteristics: undefined, 'ts:candidateUnitExpression': undefined };
+  const { sequential, collection, enough } = several;
+  const condition =
+    enough === ''
+      ? {}
+      : { completionCondition: factory.create('bpmn:FormalExpression', { body: `=${enough}` }) };
+  return {
+    loopCharacteristics: factory.create('bpmn:MultiInstanceLoopCharacteristics', {
+      isSequential: sequential,
+      'ts:collection': `=${collection}`,
+      'ts:elementVariable': 'unit',
+      ...condition,
+    }),
+    'ts:candidateUnit': undefined,
+    'ts:candidateUnitExpression': '=unit',
+  };
 }
 
 /** What a new element begins with, so that it can be carried out with few words more. */
@@ -237,6 +393,33 @@ function drawn(shape: Shape): Drawn {
     condition: (element.conditionExpression?.body ?? '').replace(/^=/, ''),
     byDefault: source?.default === element,
     decided: source !== undefined && DECIDING.includes(source.$type),
+    ...eventOf(element),
+    ...(element.$type === 'bpmn:CallActivity' ? { calledElement: element.calledElement ?? '' } : {}),
+    several: severalOf(element),
+  };
+}
+
+function eventOf(element: Business): Partial<Drawn> {
+  const [definition] = element.eventDefinitions ?? [];
+  const border =
+    element.$type === 'bpmn:BoundaryEvent' ? { interrupting: element.cancelActivity !== false } : {};
+  if (definition?.$type === 'bpmn:TimerEventDefinition') {
+    const { timeDuration, timeDate, timeCycle } = definition;
+    return { ...border, timer: (timeDuration ?? timeDate ?? timeCycle)?.body ?? '' };
+  }
+  if (definition?.$type === 'bpmn:MessageEventDefinition') {
+    return { ...border, message: definition.messageRef?.name ?? '' };
+  }
+  return border;
+}
+
+function severalOf({ loopCharacteristics: loop }: Business): Several | undefined {
+  if (loop?.$type !== 'bpmn:MultiInstanceLoopCharacteristics') return undefined;
+  const text = (expression: unknown) => (typeof expression === 'string' ? expression.replace(/^=/, '') : '');
+  return {
+    sequential: loop.isSequential === true,
+    collection: text(loop.get('ts:collection')),
+    enough: text(loop.completionCondition?.body),
   };
 }
 
@@ -255,5 +438,7 @@ function properties(change: Change, factory: Services['bpmnFactory']): object {
             condition === '' ? undefined : factory.create('bpmn:FormalExpression', { body: `=${condition}` }),
         }),
     ...(change.byDefault === true ? { conditionExpression: undefined } : {}),
+    ...(change.interrupting === undefined ? {} : { cancelActivity: change.interrupting }),
+    ...(change.calledElement === undefined ? {} : { calledElement: change.calledElement }),
   };
 }

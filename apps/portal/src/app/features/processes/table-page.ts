@@ -127,7 +127,7 @@ export class TablePage {
       const numbers = table.rows.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
       const id = `step${Math.max(0, ...numbers) + 1}`;
       const row = { unit: 'LEAD', positions: ['OFFICER'], days: 1, skipWhen: '', mayReturn: false };
-      return { ...table, rows: [...table.rows, { ...row, id, name: this.t().draw.stepName }] };
+      return { ...table, rows: [...table.rows, { ...row, id, name: this.t().draw.names['userTask'] ?? '' }] };
     });
   }
 

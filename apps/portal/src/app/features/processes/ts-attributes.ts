@@ -10,6 +10,19 @@ export const ATTRIBUTES = [
   'differentPersonFrom',
   'outcomes',
   'handler',
+  'byField',
+  'staysOpen',
+  'priority',
+  'input',
+  'output',
+  'decision',
+  'resultVariable',
+  'collection',
+  'elementVariable',
+  'outputCollection',
+  'outputElement',
+  'correlationKey',
+  'scope',
 ] as const;
 
 /** What bpmn-js has to know of our namespace, so that files keep these attributes as they are. */
