@@ -186,6 +186,39 @@ test('reminders, several who do a step, and ways by outcome are set in plain wor
   await expect(page.getByText('Quy trình đã kết thúc')).toBeVisible();
 });
 
+test('a decision table is deployed from its file; one that is wrong is told where', async ({ desk }) => {
+  const { page } = await desk('quantri');
+  const key = newKey('thamQuyen');
+  await page.goto('/quy-trinh');
+  const upload = async (xml: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Ban hành tệp DMN' }).click();
+    const file = { name: 'tham-quyen.dmn', mimeType: 'application/xml', buffer: Buffer.from(xml) };
+    await (await chooser).setFiles(file);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Phân cấp theo độ khẩn');
+    await dialog.getByRole('button', { name: 'Ban hành tệp DMN' }).click();
+  };
+  await upload('<html />');
+  await expect(page.getByRole('region', { name: 'Chỗ cần sửa' })).toContainText('Tệp không phải');
+  await upload(decisionFile(key));
+  await expect(page.getByText(`Đã ban hành Thẩm quyền ${key}, phiên bản 1.`)).toBeVisible();
+  await expect(page.getByText(`Mã: ${key}`)).toBeVisible();
+});
+
+function decisionFile(key: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="definitions" name="Thẩm quyền" namespace="urn:thongsuot:decision">
+  <decision id="${key}" name="Thẩm quyền ${key}">
+    <decisionTable id="table" hitPolicy="FIRST">
+      <input id="in"><inputExpression id="expression" typeRef="string"><text>urgency</text></inputExpression></input>
+      <output id="out" name="who" typeRef="string" />
+      <rule id="usual"><inputEntry id="c"><text>-</text></inputEntry><outputEntry id="d"><text>"LEAD"</text></outputEntry></rule>
+    </decisionTable>
+  </decision>
+</definitions>`;
+}
+
 async function rename(page: Page, name: string): Promise<void> {
   const field = page.getByRole('region', { name: 'Thuộc tính' }).getByLabel('Tên', { exact: true });
   await field.fill(name);

@@ -7,6 +7,7 @@ import {
   input,
   linkedSignal,
   signal,
+  untracked,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Acts } from '../../data/acts';
@@ -42,7 +43,14 @@ export class CompleteStepPage {
   protected readonly step = computed(() =>
     this.steps().find(({ workItemId }) => workItemId === this.workItemId()),
   );
-  protected readonly outcome = linkedSignal({ source: this.workItemId, computation: () => '' });
+  /** What can come of it; where it is one thing only, that is chosen beforehand. */
+  protected readonly outcome = linkedSignal({
+    source: this.workItemId,
+    computation: () => {
+      const [only, ...others] = untracked(this.step)?.outcomes ?? [];
+      return only && others.length === 0 ? only.code : '';
+    },
+  });
   protected readonly ticked = linkedSignal<string, readonly string[]>({
     source: this.workItemId,
     computation: () => [],

@@ -45,6 +45,7 @@ const ADDED: readonly Added[] = [
   'message',
   'serviceTask',
   'callActivity',
+  'businessRuleTask',
   'endEvent',
 ];
 const CHECK_AFTER_MS = 400;
@@ -150,7 +151,9 @@ export class DrawPage {
   /** What stands at the border of a step needs one that is selected. */
   protected fits(type: Added): boolean {
     if (type !== 'reminder' && type !== 'timeout') return true;
-    return ['userTask', 'serviceTask', 'subProcess', 'callActivity'].includes(this.selected()?.type ?? '');
+    return ['userTask', 'serviceTask', 'subProcess', 'callActivity', 'businessRuleTask'].includes(
+      this.selected()?.type ?? '',
+    );
   }
 
   protected connect(targetId: string): void {

@@ -45,6 +45,7 @@ export type Added =
   | 'wait'
   | 'message'
   | 'callActivity'
+  | 'businessRuleTask'
   | 'endEvent';
 
 /** The drawing that is being made. Every change can be undone. */
@@ -370,7 +371,9 @@ function beginning(type: Added): object {
       }
     : type === 'serviceTask'
       ? { 'ts:handler': 'remindHolder' }
-      : {};
+      : type === 'businessRuleTask'
+        ? { 'ts:decision': '', 'ts:resultVariable': 'ketQua' }
+        : {};
 }
 
 /** The element behind a pool is its process. */

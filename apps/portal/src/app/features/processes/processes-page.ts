@@ -9,13 +9,14 @@ import { EmptyState } from '../../ui/state/empty-state';
 import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { dateOf } from '../../ui/time/moments';
+import { DecisionFiles } from './decision-files';
 import { ProcessWords } from './process-words';
 import { PROCESSES } from './processes.operations';
 
 /** Quy trình: every process, its newest version, and how much runs by it. */
 @Component({
   selector: 'ts-processes-page',
-  imports: [MatIcon, RouterLink, EmptyState, ErrorState, ListKeys, Skeleton],
+  imports: [MatIcon, RouterLink, DecisionFiles, EmptyState, ErrorState, ListKeys, Skeleton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
@@ -77,6 +78,7 @@ import { PROCESSES } from './processes.operations';
             </tbody>
           </table>
         </div>
+        <ts-decision-files />
       }
     </div>
   `,

@@ -143,3 +143,43 @@ export const USE_VERSION: TypedDocumentNode<
   ${VERSION_FIELDS}
   ${REFUSAL_FIELDS}
 `;
+
+const DECISION_FIELDS = gql`
+  fragment DecisionFileFields on DecisionFile {
+    id
+    name
+    decisions
+    version
+    note
+    deployedAt
+    deployedBy {
+      id
+      displayName
+    }
+  }
+`;
+
+export const DECISION_FILES: TypedDocumentNode<G.DecisionFilesQuery, G.DecisionFilesQueryVariables> = gql`
+  query DecisionFiles {
+    decisionFiles {
+      ...DecisionFileFields
+    }
+  }
+  ${DECISION_FIELDS}
+`;
+
+export const DEPLOY_DECISIONS: TypedDocumentNode<
+  G.DeployDecisionsMutation,
+  G.DeployDecisionsMutationVariables
+> = gql`
+  mutation DeployDecisions($xml: String!, $note: String!) {
+    deployDecisions(xml: $xml, note: $note) {
+      ...DecisionFileFields
+      ...ProcessCheckFields
+      ...RefusalFields
+    }
+  }
+  ${DECISION_FIELDS}
+  ${CHECK_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
