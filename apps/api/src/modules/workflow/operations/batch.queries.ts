@@ -21,7 +21,7 @@ export interface NewBatch {
   readonly now: string;
 }
 
-/** The batch with its instances, in the order given; those that the tenant does not have or that have ended stay out. */
+/** The batch with its instances, in the order given; those that the tenant does not have stay out. */
 export function insertBatch(batch: NewBatch): Statement[] {
   const { authorityId, id, instanceIds } = batch;
   return [

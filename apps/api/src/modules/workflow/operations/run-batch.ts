@@ -20,7 +20,8 @@ const CHUNK = 50;
 
 /**
  * Does a batch, one instance after the other, each in an act of its own whose id follows from batch and instance: a second
- * delivery, or one after a crash, goes on where the first one stood. What an instance refuses is its result; the others go on.
+ * delivery, or one after a crash, goes on where the first one stood. What an instance refuses is its result; the others go on,
+ * also past one at which the service itself fails.
  */
 @Injectable()
 export class RunBatch implements OnModuleInit {
@@ -41,8 +42,18 @@ export class RunBatch implements OnModuleInit {
     if (!batch) return;
     const to =
       batch.to_definition_id === null ? undefined : await this.#target(authorityId, batch.to_definition_id);
-    for (const item of batch.items) await this.#one(authorityId, batchId, batch, item, to);
-    if (batch.items.length === CHUNK) await this.#goOn(authorityId, batchId, id);
+    const failures: unknown[] = [];
+    for (const item of batch.items) {
+      try {
+        await this.#one(authorityId, batchId, batch, item, to);
+      } catch (error) {
+        // One instance does not hold up the others; the message comes again for it.
+        failures.push(error);
+      }
+    }
+    const isFull = batch.items.length === CHUNK;
+    if (isFull && failures.length < CHUNK) await this.#goOn(authorityId, batchId, id);
+    if (failures.length > 0) throw failures[0];
   }
 
   async #target(authorityId: string, definitionId: string): Promise<MigrationTarget> {
