@@ -46,6 +46,56 @@ export async function deployThird(service: Service, key: string): Promise<void> 
   await deploy(service, processFile(key, [{ id: 'ask', name: 'Trình', due: 'P4WD' }]), 2, 'Bỏ bước ký.');
 }
 
+/**
+ * A process of one step whose outcome "Kẹt" no way leads on from; after "Gửi" comes a step more. Returns its key.
+ */
+export async function deployThatMayStick(service: Service, name: string): Promise<string> {
+  const key = `stick_${randomBytes(4).toString('hex')}`;
+  const officer = 'ts:candidateUnit="LEAD" ts:candidatePositions="OFFICER"';
+  const box = (id: string, x: number, width: number, height: number) =>
+    `<bpmndi:BPMNShape id="${id}_shape" bpmnElement="${id}"><dc:Bounds x="${x}" y="${140 - height / 2}" width="${width}" height="${height}" /></bpmndi:BPMNShape>`;
+  const line = (id: string, points: readonly (readonly [number, number])[]) =>
+    `<bpmndi:BPMNEdge id="${id}_edge" bpmnElement="${id}">${points.map(([x, y]) => `<di:waypoint x="${x}" y="${y}" />`).join('')}</bpmndi:BPMNEdge>`;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:ts="urn:thongsuot:bpmn:1" id="definitions" targetNamespace="urn:thongsuot:process">
+  <bpmn:process id="${key}" name="${name}" isExecutable="true">
+    <bpmn:startEvent id="begin" />
+    <bpmn:userTask id="ask" name="Viết đơn" ${officer} ts:outcomes="Gửi, Xin lại, Kẹt" />
+    <bpmn:exclusiveGateway id="way" />
+    <bpmn:userTask id="check" name="Kiểm tra đơn" ${officer} />
+    <bpmn:endEvent id="done" />
+    <bpmn:sequenceFlow id="a" sourceRef="begin" targetRef="ask" />
+    <bpmn:sequenceFlow id="b" sourceRef="ask" targetRef="way" />
+    <bpmn:sequenceFlow id="c" sourceRef="way" targetRef="check"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">outcome = "Gửi"</bpmn:conditionExpression></bpmn:sequenceFlow>
+    <bpmn:sequenceFlow id="d" sourceRef="way" targetRef="ask"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">outcome = "Xin lại"</bpmn:conditionExpression></bpmn:sequenceFlow>
+    <bpmn:sequenceFlow id="e" sourceRef="check" targetRef="done" />
+  </bpmn:process>
+  <bpmndi:BPMNDiagram id="diagram"><bpmndi:BPMNPlane id="plane" bpmnElement="${key}">
+    ${box('begin', 100, 36, 36)}${box('ask', 200, 140, 84)}${box('way', 400, 50, 50)}${box('check', 520, 140, 84)}${box('done', 720, 36, 36)}
+    ${line('a', [
+      [136, 140],
+      [200, 140],
+    ])}${line('b', [
+      [340, 140],
+      [400, 140],
+    ])}${line('c', [
+      [450, 140],
+      [520, 140],
+    ])}${line('d', [
+      [425, 165],
+      [425, 220],
+      [270, 220],
+      [270, 182],
+    ])}${line('e', [
+      [660, 140],
+      [720, 140],
+    ])}
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</bpmn:definitions>`;
+  await deploy(service, xml, 0, 'Quy trình mới.');
+  return key;
+}
+
 async function deploy(service: Service, xml: string, expectedVersion: number, note: string): Promise<void> {
   const made = await service.act<{ version?: number }>(
     `mutation ($xml: String!, $note: String!, $expectedVersion: Int!) {
