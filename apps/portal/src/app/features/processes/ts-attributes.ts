@@ -1,4 +1,4 @@
-/** Our own attributes that the panel shows (packages/workflow-engine/README.md). */
+/** Our own attributes that the panel shows (packages/workflow-engine/docs/files.md). */
 export const ATTRIBUTES = [
   'stage',
   'candidateUnit',
