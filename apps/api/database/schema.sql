@@ -446,7 +446,6 @@ create table instance_operation (
   reason text not null,
   element_id text,
   to_element_id text,
-  from_definition_id uuid,
   to_definition_id uuid,
   batch_id uuid,
   by_person_id uuid not null,

@@ -46,8 +46,7 @@ create table instance_operation (
   reason text not null,
   element_id text,
   to_element_id text,
-  -- From which version to which.
-  from_definition_id uuid,
+  -- Of a migration: the version to which it was taken.
   to_definition_id uuid,
   batch_id uuid,
   by_person_id uuid not null,

@@ -114,6 +114,37 @@ describe('a service task', () => {
     expect(await remindedOf(instanceId)).toEqual(['2025-03-19T10:00:00.000Z']);
   });
 
+  it('that fails to the last try parks its step, where it waits for somebody entitled; nothing else is held up', async () => {
+    const instanceId = await atExamination();
+    world.now = '2025-03-19T10:00:00.000Z';
+    await workers.fireAll();
+    const [row] = await world.rows<{ id: string; payload: Record<string, unknown> }>(
+      `select id, payload from outbox ${REQUESTED}`,
+    );
+    if (!row) throw new Error('nothing was requested');
+    const { authorityId } = world.tenant;
+    const delivery = {
+      ...row,
+      payload: { ...row.payload, handler: 'nobody' },
+      authorityId,
+      topic: 'service.requested',
+    };
+    await expect(workers.runServiceTask.run(delivery)).rejects.toThrow('nobody handles');
+    const incidents = async () =>
+      (
+        await world.rows<{ incidents: number }>(
+          'select incidents from process_instance where id = $1',
+          instanceId,
+        )
+      )[0]?.incidents;
+    expect(await incidents()).toBe(0);
+    await workers.runServiceTask.run({ ...delivery, lastTry: true });
+    await workers.runServiceTask.run({ ...delivery, lastTry: true });
+    expect(await incidents()).toBe(1);
+    // The examination itself goes on.
+    await expectDone(world.runner.run(completing(world.tenant.specialist, instanceId, 'examine', 'forward')));
+  });
+
   it('of a step that is done in the meantime is dropped', async () => {
     const instanceId = await atExamination();
     world.now = '2025-03-19T10:00:00.000Z';

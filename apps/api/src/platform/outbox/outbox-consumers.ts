@@ -7,6 +7,8 @@ export interface OutboxDelivery<Payload = Readonly<Record<string, unknown>>> {
   readonly authorityId: string;
   readonly topic: string;
   readonly payload: Payload;
+  /** It has failed so often that it is given up if it fails again: the time to say so where it came from. */
+  readonly lastTry?: boolean;
 }
 
 export type OutboxHandler = (delivery: OutboxDelivery) => Promise<void>;

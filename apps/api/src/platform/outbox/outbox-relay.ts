@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Databases } from '../database/databases.js';
 import { OutboxConsumers, type OutboxDelivery } from './outbox-consumers.js';
-import { retryOf } from './retry.js';
+import { MOST_ATTEMPTS, retryOf } from './retry.js';
 
 const BATCH = 20;
 /** Real time after which a batch is cut: the transaction that holds its rows must not stay open for long. */
@@ -57,7 +57,8 @@ export class OutboxRelay {
 
   async #deliver(row: OutboxRow): Promise<Error | undefined> {
     const { authority_id: authorityId, id, topic, payload } = row;
-    const delivery: OutboxDelivery = { id, authorityId, topic, payload };
+    const lastTry = row.attempts + 1 >= MOST_ATTEMPTS;
+    const delivery: OutboxDelivery = { id, authorityId, topic, payload, ...(lastTry ? { lastTry } : {}) };
     try {
       for (const handle of this.consumers.handlersOf(topic)) await handle(delivery);
       return undefined;

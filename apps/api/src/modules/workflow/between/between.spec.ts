@@ -232,6 +232,51 @@ describe('processes that deal with each other', () => {
     expect(await instances(round)).toHaveLength(9);
   });
 
+  it('a part that nobody could begin, and one that ends with an error, come back to whoever called', async () => {
+    const nobody = drawnProcess({
+      key: 'nobodys',
+      name: 'Không ai giữ',
+      steps: [
+        {
+          id: 'lost',
+          name: 'Không ai giữ',
+          attributes: 'ts:candidateUnit="OFFICE" ts:candidatePositions="PARTY_SECRETARY"',
+        },
+      ],
+      flows: ['begin lost', 'lost finished'],
+    });
+    const failing = drawnProcess({
+      key: 'failing',
+      name: 'Kết thúc bằng lỗi',
+      steps: [],
+      roots: '<bpmn:error id="late" errorCode="LATE" />',
+      others:
+        '<bpmn:endEvent id="failed"><bpmn:errorEventDefinition errorRef="late" /></bpmn:endEvent><bpmn:exclusiveGateway id="way" default="way_failed" />',
+      flows: ['begin way', 'way failed', 'way finished: false'],
+    });
+    const minding = caller('minding', 'failing')
+      .replace(
+        '<bpmn:callActivity',
+        '<bpmn:boundaryEvent id="caught" attachedToRef="check"><bpmn:errorEventDefinition errorRef="late" /></bpmn:boundaryEvent><bpmn:callActivity',
+      )
+      .replace('<bpmn:process', '<bpmn:error id="late" errorCode="LATE" /><bpmn:process')
+      .replace(
+        '<bpmn:sequenceFlow',
+        '<bpmn:sequenceFlow id="caught_mend" sourceRef="caught" targetRef="mend" /><bpmn:sequenceFlow',
+      );
+    for (const xml of [nobody, failing, minding, caller('unlucky', 'nobodys')]) {
+      expect(await administrator.ask(DEPLOY, { xml })).toEqual({
+        deployProcess: { __typename: 'ProcessVersion' },
+      });
+    }
+    const id = await begin('unlucky');
+    await complete(writer, id, 'Viết đề nghị');
+    await until('the incident', async () => (await main(id))?.incidents === 1);
+    const other = await begin('minding');
+    await complete(writer, other, 'Viết đề nghị');
+    expect(await complete(writer, other, 'Hoàn thiện đề nghị')).toMatchObject({ state: 'COMPLETED' });
+  });
+
   it('what it called ends with it', async () => {
     const id = await begin('caller');
     await complete(writer, id, 'Viết đề nghị');

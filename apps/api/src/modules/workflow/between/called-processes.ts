@@ -87,7 +87,10 @@ export class CalledProcesses implements OnModuleInit {
         answer: {},
       }),
     });
-    if (isRefused(result)) throw new Error(`a called process was not started: ${result.refused}`);
+    if (!isRefused(result) || result.refused === 'NOT_FOUND') return;
+    // Nobody holds its first step.
+    if (result.refused === 'STEP_HAS_NO_HOLDER') throw new StartRefused(processKey, result.refused);
+    throw new Error(`a called process was not started: ${result.refused}`);
   }
 
   private async cancel({ authorityId, payload }: OutboxDelivery): Promise<void> {

@@ -112,9 +112,15 @@ export class SpokenWords implements OnModuleInit {
         };
       },
     });
-    return !isRefused(result) && result.answer.taken;
+    if (!isRefused(result)) return result.answer.taken;
+    if (ENDED.has(result.refused)) return false;
+    // Nobody knows whether it was taken, or it could not be: asked again under the same id, before anybody else is asked.
+    throw new Error(`${command.type} was not taken by ${instanceId}: ${result.refused}`);
   }
 }
+
+/** It has ended, or stopped, since it was looked for: it does not hear. */
+const ENDED: ReadonlySet<string> = new Set(['NOT_FOUND', 'PROCESS_ENDED', 'PROCESS_SUSPENDED']);
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 

@@ -18,7 +18,7 @@ export interface BatchRequest {
   readonly processKey: string;
   readonly instanceIds: readonly string[];
   readonly reason: string;
-  /** Of a migration: the version to which it takes them, of the same process or of another. */
+  /** Of a migration: the version of the same process to which it takes them. */
   readonly toVersionId: string | undefined;
   readonly mapping: ElementMapping | undefined;
 }
@@ -59,7 +59,7 @@ export class StartBatch {
       load: () => [versionKey(actor, toVersionId ?? null)],
       decide: ({ rows: [[target]], now, newId }) => {
         if (target?.administers !== true) return refuse('PROCESS_ADMIN_ONLY');
-        if (act === 'MIGRATE' && target.key === null) return refuse('PROCESS_VERSION_UNKNOWN');
+        if (act === 'MIGRATE' && target.key !== processKey) return refuse('PROCESS_VERSION_UNKNOWN');
         const batchId = newId();
         const { authorityId, personId: byPersonId } = actor;
         return {

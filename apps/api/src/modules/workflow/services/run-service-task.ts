@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { ActRunner } from '../../../platform/act/index.js';
 import { derivedId, OutboxConsumers, type OutboxDelivery } from '../../../platform/outbox/index.js';
 import { isRefused } from '../../../platform/refusal/index.js';
@@ -11,6 +11,8 @@ import { ServiceHandlers, type ServiceHandler } from './service-handlers.js';
  */
 @Injectable()
 export class RunServiceTask implements OnModuleInit {
+  readonly #log = new Logger('Services');
+
   constructor(
     private readonly acts: ActRunner,
     private readonly handlers: ServiceHandlers,
@@ -21,8 +23,43 @@ export class RunServiceTask implements OnModuleInit {
     this.consumers.register(SERVICE_REQUESTED, (delivery) => this.run(delivery));
   }
 
-  /** Throws, so that it is tried again, when nobody handles the task or its process does not take the result now. */
-  async run({ authorityId, payload }: OutboxDelivery): Promise<void> {
+  /**
+   * Throws, so that it is tried again, when nobody handles the task or its process does not take the result now. What has failed
+   * to the last try is an incident of the step: somebody entitled tries it again, or goes on without it.
+   */
+  async run(delivery: OutboxDelivery): Promise<void> {
+    try {
+      await this.perform(delivery);
+    } catch (error) {
+      if (delivery.lastTry !== true) throw error;
+      this.#log.error(`a service task is given up: ${(error as Error).message}`);
+      await this.giveUp(delivery);
+    }
+  }
+
+  private async giveUp({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const { instanceId, elementId, requestId } = payload as unknown as ServiceRequest;
+    const result = await this.acts.run<[], object>({
+      commandId: derivedId('service failed', requestId),
+      kind: 'serviceFailed',
+      actor: { authorityId, service: 'outbox' },
+      content: { requestId },
+      instanceId,
+      decide: ({ instance }) => ({
+        steps: [{ type: 'serviceFailed', requestId, reason: 'HANDLER_FAILED' }],
+        audit: {
+          act: 'serviceFailed',
+          subjectKind: instance?.subjectKind ?? 'PROCESS',
+          subjectId: instance?.subjectId ?? instanceId,
+          detail: { elementId },
+        },
+        answer: {},
+      }),
+    });
+    if (isRefused(result)) throw new Error(`the failure of a service task was not taken: ${result.refused}`);
+  }
+
+  private async perform({ authorityId, payload }: OutboxDelivery): Promise<void> {
     const { instanceId, elementId, requestId, handler: name } = payload as unknown as ServiceRequest;
     const handler = this.handlers.get(name);
     if (!handler) throw new Error(`nobody handles the service task ${name}`);
