@@ -24,6 +24,7 @@ import {
   operationsOn,
   runningPage,
   stepHistory,
+  timersOf,
   type InstanceSummaryRow,
   type OperationRow,
   type RunningFilter,
@@ -65,14 +66,15 @@ export class OperationsReader {
     return row === undefined ? null : instanceModel(row, actor.language);
   }
 
-  /** One instance with where it stands and what came before. Four statements (more where its version is first used). */
+  /** One instance with where it stands and what came before. Five statements (more where its version is first used). */
   async sheet(actor: Actor, id: string): Promise<InstanceSheetModel | null> {
     if (!isId(id)) return null;
     const { authorityId, language } = actor;
-    const [[row], raised, steps, operations] = await this.reader.read(
+    const [[row], raised, timers, steps, operations] = await this.reader.read(
       authorityId,
       instanceSheet(actor, id),
       incidentsOf(actor, id),
+      timersOf(actor, id),
       stepHistory(actor, id, MOST_STEPS),
       operationsOn(actor, id),
     );
@@ -97,6 +99,10 @@ export class OperationsReader {
           targets: token.index === undefined && element ? targetsOf(definition, element, language) : [],
         };
       }),
+      timers: timers.map(({ element_id, due_at }) => ({
+        label: elementLabel(definition, element_id, language),
+        dueAt: due_at,
+      })),
       steps: steps.map((step) => stepModel(step, definition, language)),
       operations: operations.map((each) => operationModel(each, definition, language)),
     };

@@ -119,6 +119,15 @@ export class PlaceModel {
   targets!: WayModel[];
 }
 
+@ObjectType('ProcessTimer', { description: 'A reminder or a limit that is still to come.' })
+export class InstanceTimerModel {
+  @Field(() => String)
+  label!: string;
+
+  @Field(() => Instant)
+  dueAt!: string;
+}
+
 @ObjectType('ProcessStepDone')
 export class StepDoneModel {
   @Field(() => ID)
@@ -183,6 +192,11 @@ export class InstanceSheetModel {
 
   @Field(() => [PlaceModel])
   places!: PlaceModel[];
+
+  @Field(() => [InstanceTimerModel], {
+    description: 'Reminders and limits that are still to come, the next first.',
+  })
+  timers!: InstanceTimerModel[];
 
   @Field(() => [StepDoneModel], { description: 'The last steps, the newest first; at most 200.' })
   steps!: StepDoneModel[];

@@ -155,6 +155,21 @@ export function stepHistory(by: Administrator, id: string, limit: number): Query
   };
 }
 
+/** What an instance waits for by time, the next first. */
+export function timersOf(
+  by: Administrator,
+  id: string,
+): Query<{ readonly element_id: string; readonly due_at: string }> {
+  return {
+    name: 'workflow.timersOf',
+    text: `
+      select t.element_id, t.due_at from timer t
+       where t.authority_id = $1 and t.instance_id = $4 and ${ADMINISTERS}
+       order by t.due_at, t.timer_seq limit 100`,
+    values: [...administratorValues(by), id],
+  };
+}
+
 export interface OperationRow {
   readonly id: string;
   readonly act: string;

@@ -8,6 +8,10 @@ import { testApp, type TestApp } from '../../../../test/support/test-app.js';
 const officer = 'ts:candidateUnit="LEAD" ts:candidatePositions="OFFICER"';
 const office = 'ts:candidateUnit="OFFICE" ts:candidatePositions="OFFICER"';
 
+const REMINDER = `<bpmn:boundaryEvent id="remind" name="Nhắc viết đơn" cancelActivity="false" attachedToRef="ask"><bpmn:timerEventDefinition>
+    <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P1WD</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:boundaryEvent>
+  <bpmn:endEvent id="reminded" />`;
+
 /** A step of the lead unit, a choice, two steps of the Office. */
 const leave = (change: { second?: string; mayStick?: true; kind?: 'many' } = {}) => {
   const { second = 'check', mayStick, kind } = change;
@@ -23,7 +27,7 @@ const leave = (change: { second?: string; mayStick?: true; kind?: 'many' } = {})
       { id: second, name: 'Kiểm tra đơn', attributes: office, inside },
       { id: 'file', name: 'Lưu đơn', attributes: office },
     ],
-    others: `<bpmn:exclusiveGateway id="way" ${mayStick ? '' : `default="way_${second}"`} />`,
+    others: `<bpmn:exclusiveGateway id="way" ${mayStick ? '' : `default="way_${second}"`} />${REMINDER}`,
     flows: [
       'begin ask',
       'ask way',
@@ -31,6 +35,7 @@ const leave = (change: { second?: string; mayStick?: true; kind?: 'many' } = {})
       'way ask: outcome = "Xin lại"',
       `${second} file`,
       'file finished',
+      'remind reminded',
     ],
   });
 };
@@ -53,7 +58,7 @@ const RUNNING = `query ($status: ProcessInstanceStatus, $incidentsOnly: Boolean,
   runningProcesses(processKey: "leave", status: $status, incidentsOnly: $incidentsOnly, versionId: $versionId, stepId: $stepId,
     after: $after, first: $first) { edges { node { ${NODE} } } pageInfo { hasNextPage endCursor } } }`;
 const SHEET = `query ($id: ID!) { processInstance(id: $id) { instance { ${NODE} } xml
-  places { tokenId elementId label incident ways { flowId label } targets { flowId label } }
+  timers { label dueAt } places { tokenId elementId label incident ways { flowId label } targets { flowId label } }
   steps { label outcomeLabel closedAt } operations { act reason step toStep toVersion by { displayName } } } }`;
 const ON = '$instanceId: ID!, $reason: String!, $expectedVersion: Int!';
 const GIVEN = 'instanceId: $instanceId, reason: $reason, expectedVersion: $expectedVersion';
@@ -87,6 +92,7 @@ interface Node {
 }
 interface Sheet {
   readonly instance: Node;
+  readonly timers: readonly { readonly label: string; readonly dueAt: string }[];
   readonly places: readonly {
     readonly tokenId: number;
     readonly elementId: string;
@@ -277,7 +283,12 @@ describe('running work in the hands of its administrator', () => {
     const instance = await instanceOf(id);
     const place = (await sheet(instance)).places[0];
     const token = place?.tokenId;
-    expect(place?.targets.map(({ label }) => label)).toEqual(['Kiểm tra đơn', 'Lưu đơn', 'finished']);
+    expect(place?.targets.map(({ label }) => label)).toEqual([
+      'Kiểm tra đơn',
+      'Lưu đơn',
+      'reminded',
+      'finished',
+    ]);
     expect(await operate(MOVE, instance, { token, to: 'begin' })).toMatchObject({ code: 'MOVE_INVALID' });
     expect(await operate(MOVE, instance, { token, to: 'nowhere' })).toMatchObject({ code: 'MOVE_INVALID' });
     expect(await operate(MOVE, instance, { token, to: 'file' })).toMatchObject({
@@ -379,7 +390,10 @@ describe('running work in the hands of its administrator', () => {
     const without = await batchDone(await start({ to: second }));
     expect(without.items.map(({ result }) => result)).toEqual(['DONE', 'REFUSED']);
     expect(without.items[1]?.message).toContain('chọn bước thay thế');
-    expect((await sheet(ids[0] ?? '')).instance).toMatchObject({ processVersion: 2 });
+    const followed = await sheet(ids[0] ?? '');
+    expect(followed.instance).toMatchObject({ processVersion: 2 });
+    // What was set before goes on, by its name there.
+    expect(followed.timers).toEqual([{ label: 'Nhắc viết đơn', dueAt: '2025-03-19T17:00:00+07:00' }]);
     expect((await sheet(ids[1] ?? '')).instance).toMatchObject({ processVersion: 1 });
 
     const mapping = [{ from: 'check', to: 'verify' }];

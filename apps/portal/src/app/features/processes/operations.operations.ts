@@ -106,6 +106,10 @@ export const INSTANCE: TypedDocumentNode<G.ProcessInstanceQuery, G.ProcessInstan
           label
         }
       }
+      timers {
+        label
+        dueAt
+      }
       steps {
         id
         stepId

@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { dateOf } from '../../ui/time/moments';
 import { DecisionFiles } from './decision-files';
+import { RUNNING } from './operations.operations';
 import { ProcessWords } from './process-words';
 import { PROCESSES } from './processes.operations';
 
@@ -26,8 +27,10 @@ import { PROCESSES } from './processes.operations';
           <p class="muted small">{{ t().lede }}</p>
         </div>
         @if (rows().length > 0) {
-          <a class="btn txt" routerLink="/quy-trinh/su-co"
-            ><mat-icon class="i" svgIcon="triangle-alert" />{{ t().run.incidentsTitle }}</a
+          <a class="btn txt" [class.stuck]="incidents() > 0" routerLink="/quy-trinh/su-co"
+            ><mat-icon class="i" svgIcon="triangle-alert" />{{
+              incidents() > 0 ? t().run.incidentsOf(incidents()) : t().run.incidentsTitle
+            }}</a
           >
           <a class="btn out" routerLink="/quy-trinh/bang"
             ><mat-icon class="i" svgIcon="table-2" />{{ t().table.create }}</a
@@ -99,6 +102,9 @@ import { PROCESSES } from './processes.operations';
     .line {
       display: block;
     }
+    .stuck {
+      color: var(--ts-late);
+    }
     @media (max-width: 760px) {
       td.r {
         text-align: left;
@@ -119,6 +125,9 @@ export class ProcessesPage {
       return newest ? [{ ...row, newest }] : [];
     }),
   );
+  private readonly stuck = live(RUNNING, () => ({ incidentsOnly: true, first: 51 }), { hears: 'any' });
+  /** How many have a step that cannot go on. */
+  protected readonly incidents = computed(() => this.stuck.data()?.runningProcesses.edges.length ?? 0);
   protected readonly date = dateOf;
   protected readonly count = (count: number): string =>
     count > 1_000 ? `${formatFigure(1_000)}+` : formatFigure(count);

@@ -187,6 +187,8 @@ export const en: ProcessMessages = {
     reasonHint: 'Kept in the log and shown in the history.',
     way: 'Go on by',
     to: 'To',
+    timers: 'Reminders and limits to come',
+    incidentsOf: (count: number) => `Incidents (${count > 50 ? '50+' : count})`,
     history: 'Steps so far',
     noHistory: 'No steps yet.',
     unit: 'Unit',

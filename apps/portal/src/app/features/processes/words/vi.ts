@@ -236,6 +236,8 @@ export const vi = {
     reasonHint: 'Được lưu trong nhật ký và hiện trong quá trình xử lý.',
     way: 'Đi tiếp theo nhánh',
     to: 'Chuyển đến',
+    timers: 'Nhắc việc, hạn sắp đến',
+    incidentsOf: (count: number) => `Sự cố (${count > 50 ? '50+' : count})`,
     history: 'Các bước đã qua',
     noHistory: 'Chưa có bước nào.',
     unit: 'Đơn vị',
