@@ -80,7 +80,7 @@ export function browserSteps(run, testbed) {
 export async function performStep(step, run) {
   const logFile = join(run.logDir, `${step.name.replaceAll(/[^\w.-]+/g, '-')}.log`);
   step.prepare?.();
-  const { code, seconds } = await runStep({ ...step, logFile, minutes: run.options.long ? 120 : 15 });
+  const { code, seconds } = await runStep({ ...step, logFile, minutes: run.options.long ? 120 : 25 });
   const reported = step.count ? step.count(readFileSync(logFile, 'utf8'), code) : countExit(code);
   const counts = settle(reported, code);
   const failed = counts.failed > 0;

@@ -26,7 +26,12 @@ export const AFTER_THE_HOUR = '2025-03-19T10:30:00.000Z';
 /** Real time after which what was waited for counts as not coming: far beyond what a busy machine needs. */
 const WAIT_MS = 60_000;
 
-const docx = { DECISION: () => decisionDocx(sampleDecision), PLAN: () => planDocx(samplePlan) } as const;
+const made: Partial<Record<'DECISION' | 'PLAN', Promise<Uint8Array>>> = {};
+
+/** A sample draft, made once: the specs need many. */
+function sampleDraft(docType: 'DECISION' | 'PLAN'): Promise<Uint8Array> {
+  return (made[docType] ??= docType === 'DECISION' ? decisionDocx(sampleDecision) : planDocx(samplePlan));
+}
 
 /** Comments being collected in a running service: use cases by actors of the demo's table, on a database of their own. */
 export class RoundDesk {
@@ -81,7 +86,7 @@ export class RoundDesk {
 
   /** A dossier with draft 1, waiting to be sent out for comments. */
   async dossier(docType: 'DECISION' | 'PLAN' = 'DECISION'): Promise<string> {
-    const fileId = await this.upload('cv.vhkhtt', 'du-thao.docx', await docx[docType]());
+    const fileId = await this.upload('cv.vhkhtt', 'du-thao.docx', await sampleDraft(docType));
     const { subject } = docType === 'DECISION' ? sampleDecision : samplePlan;
     const taken = await this.the(TakeFromSession).run(this.actor('cv.vhkhtt'), newId(), {
       docType,
