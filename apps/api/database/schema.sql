@@ -192,6 +192,45 @@ create table audit_entry (
   constraint audit_entry_pkey PRIMARY KEY (authority_id, id)
 );
 
+create table audit_leaf (
+  authority_id uuid not null,
+  entry_id uuid not null,
+  seal_number bigint not null,
+  "position" integer not null,
+  digest bytea not null,
+  constraint audit_leaf_authority_id_seal_number_fkey FOREIGN KEY (authority_id, seal_number) REFERENCES public.audit_seal(authority_id, number),
+  constraint audit_leaf_authority_id_seal_number_position_key UNIQUE (authority_id, seal_number, "position"),
+  constraint audit_leaf_digest_check CHECK ((length(digest) = 32)),
+  constraint audit_leaf_pkey PRIMARY KEY (authority_id, entry_id),
+  constraint audit_leaf_position_check CHECK (("position" > 0))
+);
+
+create table audit_seal (
+  authority_id uuid not null,
+  number bigint not null,
+  sealed_at timestamp with time zone not null,
+  entries integer not null,
+  root bytea not null,
+  previous bytea not null,
+  hash bytea not null,
+  signature bytea not null,
+  key_id text not null,
+  constraint audit_seal_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint audit_seal_entries_check CHECK ((entries > 0)),
+  constraint audit_seal_hash_check CHECK ((length(hash) = 32)),
+  constraint audit_seal_number_check CHECK ((number > 0)),
+  constraint audit_seal_pkey PRIMARY KEY (authority_id, number),
+  constraint audit_seal_previous_check CHECK ((length(previous) = 32)),
+  constraint audit_seal_root_check CHECK ((length(root) = 32))
+);
+
+create table audit_unsealed (
+  authority_id uuid not null,
+  entry_id uuid not null,
+  constraint audit_unsealed_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint audit_unsealed_pkey PRIMARY KEY (authority_id, entry_id)
+);
+
 create table authority (
   id uuid not null,
   code text not null,
@@ -1396,6 +1435,9 @@ alter table assignment_part enable row level security, force row level security;
 alter table assignment_source enable row level security, force row level security;
 alter table assignment_unit enable row level security, force row level security;
 alter table audit_entry enable row level security, force row level security;
+alter table audit_leaf enable row level security, force row level security;
+alter table audit_seal enable row level security, force row level security;
+alter table audit_unsealed enable row level security, force row level security;
 alter table authority enable row level security, force row level security;
 alter table business_clock DISABLE row level security;
 alter table command enable row level security, force row level security;
@@ -1479,6 +1521,11 @@ create policy tenant on assignment_part using ((authority_id = ( SELECT (NULLIF(
 create policy tenant on assignment_source using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on assignment_unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on audit_entry using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on audit_leaf using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy audit_take on audit_seal to thongsuot_owner using (true) with check (true);
+create policy tenant on audit_seal using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy audit_take on audit_unsealed to thongsuot_owner using (true) with check (true);
+create policy tenant on audit_unsealed using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on authority to thongsuot_owner using (true) with check (true);
 create policy tenant on authority using ((id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on command using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1881,6 +1928,20 @@ end;
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.audit_heads()
+ RETURNS TABLE(authority uuid, number bigint, "sealedAt" text, entries integer, root text, previous text, "keyId" text, hash text, signature text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select distinct on (s.authority_id) s.authority_id, s.number,
+    to_char(s.sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), s.entries, encode(s.root, 'hex'),
+    encode(s.previous, 'hex'), s.key_id, encode(s.hash, 'hex'), replace(encode(s.signature, 'base64'), e'\n', '')
+  from public.audit_seal s
+  order by s.authority_id, s.number desc
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.bring_dossier(p_authority uuid, p_dossier uuid, p_lead uuid, p_unit uuid, p_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2121,6 +2182,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.note_unsealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into public.audit_unsealed (authority_id, entry_id) select w.authority_id, w.id from written w;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.open_session(p_token_hash bytea, p_authority uuid, p_account uuid, p_appointment uuid, p_csrf text, p_real_now timestamp with time zone, p_expires timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2257,6 +2330,16 @@ CREATE OR REPLACE FUNCTION public.put_back_outbox(p_authority uuid, p_id uuid, p
 AS $function$
   insert into outbox (authority_id, id, topic, payload, attempts, retry_at, dead_at, last_error)
   values (p_authority, p_id, p_topic, p_payload, p_attempts, p_retry_at, p_dead_at, left(p_error, 500))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.recorded_tenants()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select a.id from public.authority a order by a.id
 $function$
 ;
 
@@ -2546,6 +2629,16 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.unsealed_tenants()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select distinct u.authority_id from public.audit_unsealed u
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.unused_files(p_before timestamp with time zone, p_limit integer)
  RETURNS TABLE(authority_id uuid, id uuid, sha256 text)
  LANGUAGE sql
@@ -2558,6 +2651,10 @@ AS $function$
 $function$
 ;
 
+
+-- triggers
+
+CREATE TRIGGER note_unsealed AFTER INSERT ON public.audit_entry REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.note_unsealed();
 
 -- rights on tables
 
@@ -2579,6 +2676,12 @@ grant delete, insert, select, update on assignment_unit to thongsuot_app;
 grant delete, insert, select, update on assignment_unit to thongsuot_worker;
 grant insert, select on audit_entry to thongsuot_app;
 grant insert, select on audit_entry to thongsuot_worker;
+grant select on audit_leaf to thongsuot_app;
+grant insert, select on audit_leaf to thongsuot_worker;
+grant select on audit_seal to thongsuot_app;
+grant insert, select on audit_seal to thongsuot_worker;
+grant select on audit_unsealed to thongsuot_app;
+grant delete, select on audit_unsealed to thongsuot_worker;
 grant select on authority to thongsuot_app;
 grant select on authority to thongsuot_worker;
 grant select on business_clock to thongsuot_app;
@@ -2727,6 +2830,7 @@ grant execute on function act_in_appointment(p_token_hash bytea, p_appointment u
 grant execute on function advance_business_clock(p_offset_ms bigint, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function apply_step(p_authority uuid, p_plan jsonb) to thongsuot_app;
 grant execute on function assign_number(p_authority uuid, p_new_register uuid, p_issuer uuid, p_code text, p_year integer, p_document uuid, p_dated date) to thongsuot_app, thongsuot_worker;
+grant execute on function audit_heads() to thongsuot_worker;
 grant execute on function bring_dossier(p_authority uuid, p_dossier uuid, p_lead uuid, p_unit uuid, p_at timestamp with time zone) to thongsuot_app;
 grant execute on function close_session(p_token_hash bytea) to thongsuot_app;
 grant execute on function demo_roles(p_today date) to thongsuot_app;
@@ -2742,6 +2846,7 @@ grant execute on function open_session(p_token_hash bytea, p_authority uuid, p_a
 grant execute on function open_work_items(p_authority uuid, p_plan jsonb) to thongsuot_app;
 grant execute on function outbox_health() to thongsuot_app, thongsuot_worker;
 grant execute on function put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text) to thongsuot_worker;
+grant execute on function recorded_tenants() to thongsuot_worker;
 grant execute on function ring_alarms(p_business_now timestamp with time zone, p_limit integer) to thongsuot_worker;
 grant execute on function search_key(value text) to thongsuot_app, thongsuot_worker, public;
 grant execute on function search_rows(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_text text, p_unit uuid, p_kinds text[], p_limit integer, p_cap integer) to thongsuot_app;
@@ -2750,4 +2855,5 @@ grant execute on function step_candidates(p_authority uuid, p_unit uuid, p_posit
 grant execute on function step_holder(p_authority uuid, p_instance uuid, p_element text, p_field uuid, p_candidates uuid[], p_today date) to thongsuot_app;
 grant execute on function take_outbox(p_limit integer, p_real_now timestamp with time zone) to thongsuot_worker;
 grant execute on function take_timers(p_business_now timestamp with time zone, p_limit integer, p_real_now timestamp with time zone, p_lease_until timestamp with time zone) to thongsuot_worker;
+grant execute on function unsealed_tenants() to thongsuot_worker;
 grant execute on function unused_files(p_before timestamp with time zone, p_limit integer) to thongsuot_worker;

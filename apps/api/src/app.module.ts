@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './modules/access/index.js';
+import { AuditModule } from './modules/audit/index.js';
 import { AssignmentsModule } from './modules/assignments/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ConsultationModule } from './modules/consultation/index.js';
@@ -36,6 +37,7 @@ export class AppModule {
         LandModule,
         NotificationsModule,
         SearchModule,
+        AuditModule,
         WorkersModule,
       ],
     };

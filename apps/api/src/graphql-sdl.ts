@@ -39,6 +39,8 @@ function nowhere(filesDir: string): Config {
     filesDir,
     portalDir: undefined,
     sofficePath: undefined,
+    sealKeyFile: undefined,
+    headsDir: undefined,
     poolSize: 1,
     requestsPerSecond: 0,
     secureCookies: false,

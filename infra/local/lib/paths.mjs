@@ -17,9 +17,13 @@ export const installTurn = join(dataDir, 'installing.json');
 export const engineTurn = join(dataDir, 'building-engine.json');
 export const databaseRecord = join(dataDir, 'database.json');
 export const secretsFile = join(dataDir, 'secrets.json');
+/** The key that signs the record's seals, and the seals copied outside the database. */
+export const sealKeyFile = join(dataDir, 'seal-key.pem');
+export const headsDir = join(dataDir, 'heads');
 
 export const migrateEntry = join(root, 'apps/api/dist/migrate.js');
 export const serviceEntry = join(root, 'apps/api/dist/main.js');
+export const auditEntry = join(root, 'apps/api/dist/audit-cli.js');
 export const demoAccountsEntry = join(root, 'apps/api/dist/demo-accounts.js');
 export const portalDir = join(root, 'apps/portal/dist/browser');
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { openDatabase } from './database.mjs';
-import { demoAccountsEntry, logDir, makeDataDir } from './paths.mjs';
+import { demoAccountsEntry, headsDir, logDir, makeDataDir, sealKeyFile } from './paths.mjs';
 import { cannotListen, whyNotListen } from './ports.mjs';
 import { claimRun, clearRun, recordService, sayRunning, stopOrphanService } from './run-record.mjs';
 import { Refusal, say } from './say.mjs';
+import { sealKeyIn } from './secrets.mjs';
 import { migrate, startService } from './service.mjs';
 import { findOffice } from './tools.mjs';
 
@@ -50,7 +51,12 @@ export async function runPlatform(env = process.env) {
       filesDir: database.filesDir,
       logFile: join(logDir, 'service.log'),
       mode: env.TS_MODE ?? 'demo',
-      env: { NODE_ENV: 'production', SOFFICE_PATH: findOffice(env) },
+      env: {
+        NODE_ENV: 'production',
+        SOFFICE_PATH: findOffice(env),
+        TS_SEAL_KEY_FILE: env.TS_SEAL_KEY_FILE || sealKeyIn(sealKeyFile),
+        TS_HEADS_DIR: env.TS_HEADS_DIR || headsDir,
+      },
       onStart: recordService,
       isCancelled: () => told.signal !== undefined,
     });

@@ -1,5 +1,6 @@
 /** Passwords of the database roles: made once per clone, kept in `.data`, readable by its owner only. */
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readJson, writeJson } from './json-file.mjs';
 
 const names = ['superuser', 'owner', 'app', 'worker'];
@@ -16,4 +17,12 @@ export function secretsIn(file) {
   const secrets = { ...newSecrets(), ...kept };
   writeJson(file, secrets);
   return secrets;
+}
+
+/** The clone's key that signs seals (Ed25519, PEM), outside the database; made when missing. Returns the file. */
+export function sealKeyIn(file) {
+  if (existsSync(file)) return file;
+  const { privateKey } = generateKeyPairSync('ed25519');
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  return file;
 }

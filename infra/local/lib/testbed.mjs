@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { bootstrap, cloneDatabase, roleUrls, withDatabase } from './bootstrap-roles.mjs';
 import { freePort } from './ports.mjs';
 import { startCluster, stopCluster } from './postgres-cluster.mjs';
-import { newSecrets } from './secrets.mjs';
+import { newSecrets, sealKeyIn } from './secrets.mjs';
 import { migrate, startService } from './service.mjs';
 import { isRoot, nobody, othersCanEnter } from './unprivileged.mjs';
 
@@ -73,7 +73,12 @@ export async function openTestbed({ logDir, settings: more = {} }) {
         filesDir,
         logFile: join(logDir, `service-${database}.log`),
         mode: 'test',
-        env: { NODE_ENV: 'production', ...env },
+        env: {
+          NODE_ENV: 'production',
+          TS_SEAL_KEY_FILE: sealKeyIn(join(directory, 'seal-key.pem')),
+          TS_HEADS_DIR: join(directory, `heads-${database}`),
+          ...env,
+        },
       });
       services.push(service);
       return { url: `http://127.0.0.1:${port}`, pid: service.pid };

@@ -167,6 +167,8 @@ function seedingConfig(ownerUrl: string, filesDir: string): Config {
     filesDir,
     portalDir: undefined,
     sofficePath: undefined,
+    sealKeyFile: undefined,
+    headsDir: undefined,
     poolSize: 2,
     requestsPerSecond: 0,
     secureCookies: false,

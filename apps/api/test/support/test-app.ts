@@ -71,6 +71,8 @@ export function testConfig(urls: DatabaseUrls, filesDir: string): Config {
     filesDir,
     portalDir: undefined,
     sofficePath: process.env['SOFFICE_PATH'] || undefined,
+    sealKeyFile: undefined,
+    headsDir: undefined,
     poolSize: 4,
     requestsPerSecond: 0,
     secureCookies: false,

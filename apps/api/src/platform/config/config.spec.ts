@@ -4,6 +4,8 @@ const least = {
   DATABASE_APP_URL: 'postgres://a',
   DATABASE_WORKER_URL: 'postgres://b',
   TS_FILES_DIR: '/srv/files',
+  TS_SEAL_KEY_FILE: '/srv/keys/seal.pem',
+  TS_HEADS_DIR: '/mnt/heads',
 };
 
 describe('the configuration', () => {
@@ -21,6 +23,8 @@ describe('the configuration', () => {
     ['DATABASE_APP_URL', { ...least, DATABASE_APP_URL: '' }],
     ['TS_FILES_DIR', { ...least, TS_FILES_DIR: 'files' }],
     ['TS_MODE', { ...least, TS_MODE: 'prod' }],
+    ['TS_SEAL_KEY_FILE', { ...least, TS_SEAL_KEY_FILE: '' }],
+    ['TS_HEADS_DIR', { ...least, TS_HEADS_DIR: '' }],
     ['PORT', { ...least, PORT: 'http' }],
   ])('names %s when it is missing or wrong', (name, env) => {
     expect(() => readConfig(env)).toThrow(name);

@@ -17,6 +17,10 @@ export interface Config {
   /** Absent while the portal is not built: the API then serves no pages. */
   readonly portalDir: string | undefined;
   readonly sofficePath: string | undefined;
+  /** The key that signs seals of the record; absent only outside production: the record is then not sealed. */
+  readonly sealKeyFile: string | undefined;
+  /** Where the last seals are copied, on another disk than the database's. */
+  readonly headsDir: string | undefined;
   /** Connections of each pool. */
   readonly poolSize: number;
   /** GraphQL requests a session may send per second, averaged; four seconds' worth may come at once. */
@@ -48,6 +52,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     filesDir,
     portalDir: portalDir(env['TS_PORTAL_DIR']),
     sofficePath: env['SOFFICE_PATH'] || undefined,
+    sealKeyFile: outside(env, 'TS_SEAL_KEY_FILE', mode),
+    headsDir: outside(env, 'TS_HEADS_DIR', mode),
     poolSize: whole(env, 'TS_POOL_SIZE', 10),
     requestsPerSecond: whole(env, 'TS_REQUESTS_PER_SECOND', 50),
     secureCookies: mode === 'production' && env['TS_PLAIN_HTTP'] !== '1',
@@ -58,6 +64,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function portalDir(given: string | undefined): string | undefined {
   const directory = given || join(packageRoot(), '..', 'portal', 'dist', 'browser');
   return existsSync(join(directory, 'index.html')) ? directory : undefined;
+}
+
+/** What production cannot do without and a trial can. */
+function outside(env: NodeJS.ProcessEnv, name: string, mode: string): string | undefined {
+  return mode === 'production' ? required(env, name) : env[name] || undefined;
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

@@ -76,6 +76,11 @@ const FUNCTIONS = `
     and not exists (select from pg_catalog.pg_depend x where x.objid = p.oid and x.deptype = 'e')
   order by p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid)`;
 
+const TRIGGERS = `
+  select pg_catalog.pg_get_triggerdef(t.oid) || ';' as line
+  from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid
+  where ${OURS} and not t.tgisinternal order by c.relname, t.tgname`;
+
 const TABLE_RIGHTS = `
   select format('grant %s on %I to %s;', string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), c.relname,
     coalesce(r.rolname, 'public')) as line
@@ -103,6 +108,7 @@ const SECTIONS: readonly (readonly [string, string])[] = [
   ['policies', POLICIES],
   ['views', VIEWS],
   ['functions', FUNCTIONS],
+  ['triggers', TRIGGERS],
   ['rights on tables', TABLE_RIGHTS],
   ['rights on functions', FUNCTION_RIGHTS],
 ];
