@@ -30,6 +30,10 @@ create table account (
   locked_until timestamp with time zone,
   demo_ordinal integer,
   demo_hint text,
+  must_change_password boolean not null default false,
+  second_factor bytea,
+  second_factor_at timestamp with time zone,
+  second_factor_step bigint not null default 0,
   constraint account_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
   constraint account_pkey PRIMARY KEY (authority_id, id)
 );
@@ -493,6 +497,15 @@ create table instance_operation (
   constraint instance_operation_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
   constraint instance_operation_authority_id_instance_id_fkey FOREIGN KEY (authority_id, instance_id) REFERENCES public.process_instance(authority_id, id),
   constraint instance_operation_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table known_device (
+  authority_id uuid not null,
+  account_id uuid not null,
+  device_hash bytea not null,
+  first_seen_at timestamp with time zone not null,
+  constraint known_device_authority_id_account_id_fkey FOREIGN KEY (authority_id, account_id) REFERENCES public.account(authority_id, id),
+  constraint known_device_pkey PRIMARY KEY (authority_id, account_id, device_hash)
 );
 
 create table land_figure (
@@ -1042,6 +1055,15 @@ create table process_use (
   constraint process_use_pkey PRIMARY KEY (authority_id, key)
 );
 
+create table recovery_code (
+  authority_id uuid not null,
+  account_id uuid not null,
+  digest bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_authority_id_account_id_fkey FOREIGN KEY (authority_id, account_id) REFERENCES public.account(authority_id, id),
+  constraint recovery_code_pkey PRIMARY KEY (authority_id, account_id, digest)
+);
+
 create table register (
   authority_id uuid not null,
   id uuid not null,
@@ -1166,6 +1188,14 @@ create table search_row (
   constraint search_row_pkey PRIMARY KEY (authority_id, kind, id)
 );
 
+create table second_factor_rule (
+  authority_id uuid not null,
+  "position" text not null,
+  required boolean not null,
+  constraint second_factor_rule_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint second_factor_rule_pkey PRIMARY KEY (authority_id, "position")
+);
+
 create table sign_in_session (
   token_hash bytea not null,
   authority_id uuid not null,
@@ -1175,7 +1205,16 @@ create table sign_in_session (
   created_at timestamp with time zone not null,
   touched_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  id uuid not null,
+  account_id uuid not null,
+  pending text,
+  method text not null,
+  user_agent text not null,
+  address text not null,
+  provider_logout text,
   constraint sign_in_session_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint sign_in_session_method_check CHECK ((method = ANY (ARRAY['PASSWORD'::text, 'DEMO'::text, 'OIDC'::text]))),
+  constraint sign_in_session_pending_check CHECK ((pending = ANY (ARRAY['SECOND_FACTOR'::text, 'ENROL'::text, 'PASSWORD'::text]))),
   constraint sign_in_session_pkey PRIMARY KEY (token_hash)
 );
 
@@ -1407,7 +1446,9 @@ CREATE INDEX search_row_number ON public.search_row USING btree (authority_id, n
 CREATE INDEX search_row_reader ON public.search_row USING btree (authority_id, readable_by);
 CREATE INDEX search_row_unit ON public.search_row USING btree (authority_id, unit_id, kind, id DESC);
 CREATE INDEX search_row_words ON public.search_row USING gin (words public.gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX sign_in_session_account ON public.sign_in_session USING btree (authority_id, account_id, touched_at);
 CREATE INDEX sign_in_session_expiry ON public.sign_in_session USING btree (expires_at);
+CREATE UNIQUE INDEX sign_in_session_id ON public.sign_in_session USING btree (authority_id, id);
 CREATE INDEX signing_mandate_post ON public.signing_mandate USING btree (authority_id, post_id, doc_type);
 CREATE INDEX stored_file_sha ON public.stored_file USING btree (authority_id, sha256);
 CREATE INDEX stored_file_unused ON public.stored_file USING btree (uploaded_at) WHERE (subject_id IS NULL);
@@ -1452,6 +1493,7 @@ alter table field_unit enable row level security, force row level security;
 alter table incoming_document enable row level security, force row level security;
 alter table incoming_forward enable row level security, force row level security;
 alter table instance_operation enable row level security, force row level security;
+alter table known_device enable row level security, force row level security;
 alter table land_figure enable row level security, force row level security;
 alter table land_figure_change enable row level security, force row level security;
 alter table land_indicator enable row level security, force row level security;
@@ -1485,6 +1527,7 @@ alter table process_definition enable row level security, force row level securi
 alter table process_event enable row level security, force row level security;
 alter table process_instance enable row level security, force row level security;
 alter table process_use enable row level security, force row level security;
+alter table recovery_code enable row level security, force row level security;
 alter table register enable row level security, force row level security;
 alter table register_entry enable row level security, force row level security;
 alter table reminder_rule enable row level security, force row level security;
@@ -1494,6 +1537,7 @@ alter table round_participant enable row level security, force row level securit
 alter table routing_slip enable row level security, force row level security;
 alter table routing_slip_dossier enable row level security, force row level security;
 alter table search_row enable row level security, force row level security;
+alter table second_factor_rule enable row level security, force row level security;
 alter table sign_in_session enable row level security, force row level security;
 alter table signing_mandate enable row level security, force row level security;
 alter table stored_file enable row level security, force row level security;
@@ -1520,6 +1564,7 @@ create policy tenant on assignment_entry using ((authority_id = ( SELECT (NULLIF
 create policy tenant on assignment_part using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on assignment_source using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on assignment_unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_writes on audit_entry to thongsuot_owner with check (true);
 create policy tenant on audit_entry using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on audit_leaf using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy audit_take on audit_seal to thongsuot_owner using (true) with check (true);
@@ -1541,6 +1586,8 @@ create policy tenant on field_unit using ((authority_id = ( SELECT (NULLIF(curre
 create policy tenant on incoming_document using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on incoming_forward using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on instance_operation using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_functions on known_device to thongsuot_owner using (true) with check (true);
+create policy tenant on known_device using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on land_figure using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on land_figure_change using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on land_indicator using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1577,6 +1624,8 @@ create policy tenant on process_definition using ((authority_id = ( SELECT (NULL
 create policy tenant on process_event using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on process_instance using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on process_use using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_functions on recovery_code to thongsuot_owner using (true) with check (true);
+create policy tenant on recovery_code using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on register using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on register_entry using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on reminder_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1587,6 +1636,8 @@ create policy tenant on routing_slip using ((authority_id = ( SELECT (NULLIF(cur
 create policy tenant on routing_slip_dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on search_row to thongsuot_owner using (true) with check (true);
 create policy tenant on search_row using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_functions on second_factor_rule to thongsuot_owner using (true) with check (true);
+create policy tenant on second_factor_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on sign_in_session to thongsuot_owner using (true) with check (true);
 create policy tenant on sign_in_session using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on signing_mandate using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1694,19 +1745,43 @@ create view unit_letterhead with (security_invoker=true) as
 
 -- functions
 
-CREATE OR REPLACE FUNCTION public.account_for_sign_in(p_username text, p_today date)
- RETURNS TABLE(authority_id uuid, account_id uuid, person_id uuid, password_hash text, disabled boolean, locked_until timestamp with time zone, demo boolean, appointment_id uuid)
+CREATE OR REPLACE FUNCTION public.account_for_sign_in(p_username text, p_today date, p_required text[])
+ RETURNS TABLE(authority_id uuid, account_id uuid, person_id uuid, username text, password_hash text, disabled boolean, locked_until timestamp with time zone, demo boolean, appointment_id uuid, must_change_password boolean, second_factor bytea, second_factor_at timestamp with time zone, second_factor_required boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  select a.authority_id, a.id, a.person_id, a.password_hash, a.disabled, a.locked_until, a.demo_ordinal is not null,
+  select a.authority_id, a.id, a.person_id, a.username, a.password_hash, a.disabled, a.locked_until,
+    a.demo_ordinal is not null,
     (select p.id from public.appointment p
       where p.authority_id = a.authority_id and p.person_id = a.person_id
         and p.valid_from <= p_today and (p.valid_to is null or p.valid_to > p_today)
-      order by p.id limit 1)
+      order by p.id limit 1),
+    a.must_change_password, a.second_factor, a.second_factor_at,
+    exists (
+      select from public.appointment p
+      join public.post o on o.authority_id = p.authority_id and o.id = p.post_id
+      left join public.second_factor_rule r on r.authority_id = o.authority_id and r.position = o.position
+      where p.authority_id = a.authority_id and p.person_id = a.person_id
+        and p.valid_from <= p_today and (p.valid_to is null or p.valid_to > p_today)
+        and coalesce(r.required, o.position = any (p_required)))
   from public.account a
   where lower(a.username) = lower(p_username)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.account_of_session(p_token_hash bytea, p_real_now timestamp with time zone)
+ RETURNS TABLE(authority_id uuid, account_id uuid, username text, password_hash text, second_factor bytea, second_factor_at timestamp with time zone, locked_until timestamp with time zone, codes_left integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select a.authority_id, a.id, a.username, a.password_hash, a.second_factor, a.second_factor_at, a.locked_until,
+    (select count(*)::int from public.recovery_code c
+      where c.authority_id = a.authority_id and c.account_id = a.id and c.used_at is null)
+  from public.sign_in_session s
+  join public.account a on a.authority_id = s.authority_id and a.id = s.account_id
+  where s.token_hash = p_token_hash and s.pending is null and s.expires_at > p_real_now and not a.disabled
 $function$
 ;
 
@@ -1978,14 +2053,45 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.close_session(p_token_hash bytea)
+CREATE OR REPLACE FUNCTION public.change_password(p_authority uuid, p_account uuid, p_hash text, p_keep bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  delete from public.sign_in_session where token_hash = p_token_hash
-$function$
+declare
+  v_person uuid;
+begin
+  update public.account a set password_hash = p_hash, must_change_password = false
+  where a.authority_id = p_authority and a.id = p_account
+  returning a.person_id into v_person;
+  delete from public.sign_in_session s
+  where s.authority_id = p_authority and s.account_id = p_account and s.token_hash <> p_keep;
+  perform public.record_account(
+    p_authority, p_entry, p_account, v_person, 'changePassword', '{}', p_business_at, p_real_now);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.close_session(p_token_hash bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  v_own public.sign_in_session;
+begin
+  delete from public.sign_in_session s where s.token_hash = p_token_hash returning s.* into v_own;
+  if v_own.token_hash is null then
+    return null;
+  end if;
+  if v_own.pending is null then
+    perform public.record_account(
+      v_own.authority_id, p_entry, v_own.account_id, v_own.person_id, 'signOut',
+      jsonb_build_object('session', v_own.id), p_business_at, p_real_now);
+  end if;
+  return v_own.provider_logout;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.demo_roles(p_today date)
@@ -2016,6 +2122,33 @@ CREATE OR REPLACE FUNCTION public.deployment_authority()
 AS $function$
   select case when count(*) = 1 then min(name) end from public.authority
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.end_sessions(p_token_hash bytea, p_id uuid, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  v_own public.sign_in_session;
+  v_ended int;
+begin
+  select * into v_own from public.sign_in_session s where s.token_hash = p_token_hash and s.pending is null;
+  if not found then
+    return 0;
+  end if;
+  delete from public.sign_in_session s
+  where s.authority_id = v_own.authority_id and s.account_id = v_own.account_id
+    and case when p_id is null then s.token_hash <> p_token_hash else s.id = p_id end;
+  get diagnostics v_ended = row_count;
+  if v_ended > 0 then
+    perform public.record_account(
+      v_own.authority_id, p_entry, v_own.account_id, v_own.person_id, 'endSessions',
+      jsonb_build_object('session', p_id, 'ended', v_ended), p_business_at, p_real_now);
+  end if;
+  return v_ended;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.expect_rows(p_actual bigint, p_expected bigint, p_what text)
@@ -2141,6 +2274,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.lay_second_factor(p_authority uuid, p_account uuid, p_secret bytea)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with laid as (
+    update public.account a set second_factor = p_secret, second_factor_step = 0
+    where a.authority_id = p_authority and a.id = p_account and a.second_factor_at is null
+    returning 1)
+  select exists (select from laid)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.living_sessions(p_token_hashes bytea[], p_real_now timestamp with time zone, p_idle interval, p_today date)
  RETURNS TABLE(token_hash bytea, appointment_id uuid)
  LANGUAGE sql
@@ -2168,18 +2315,27 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.note_failed_sign_in(p_authority uuid, p_account uuid, p_limit integer, p_locked_until timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.note_failed_sign_in(p_authority uuid, p_account uuid, p_limit integer, p_entry uuid, p_reason text, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
  RETURNS timestamp with time zone
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+declare
+  v_until timestamptz;
+begin
   update public.account a set
     failed_attempts = a.failed_attempts + 1,
-    locked_until = case when a.failed_attempts + 1 >= p_limit then p_locked_until else a.locked_until end
+    locked_until = case
+      when a.failed_attempts + 1 >= p_limit
+        then p_real_now + interval '1 minute' * least(60, power(2, least(a.failed_attempts + 1 - p_limit, 6)))
+      else a.locked_until end
   where a.authority_id = p_authority and a.id = p_account
-  returning a.locked_until
-$function$
+  returning a.locked_until into v_until;
+  perform public.record_account(
+    p_authority, p_entry, p_account, null, 'failSignIn', jsonb_build_object('reason', p_reason), p_business_at, p_real_now);
+  return v_until;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.note_unsealed()
@@ -2194,26 +2350,46 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.open_session(p_token_hash bytea, p_authority uuid, p_account uuid, p_appointment uuid, p_csrf text, p_real_now timestamp with time zone, p_expires timestamp with time zone)
- RETURNS boolean
+CREATE OR REPLACE FUNCTION public.open_session(p_token_hash bytea, p_id uuid, p_authority uuid, p_account uuid, p_appointment uuid, p_csrf text, p_pending text, p_method text, p_user_agent text, p_address text, p_device_hash bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone, p_expires timestamp with time zone, p_provider_logout text)
+ RETURNS TABLE(opened boolean, new_device boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+#variable_conflict use_column
 declare
   v_person uuid;
+  v_known boolean;
+  v_new int;
 begin
-  update public.account a set failed_attempts = 0, locked_until = null
-  where a.authority_id = p_authority and a.id = p_account and not a.disabled
-  returning a.person_id into v_person;
+  select a.person_id into v_person from public.account a
+  where a.authority_id = p_authority and a.id = p_account and not a.disabled;
   if v_person is null then
-    return false;
+    return query select false, false;
+    return;
   end if;
   delete from public.sign_in_session where expires_at <= p_real_now;
   insert into public.sign_in_session (
-    token_hash, authority_id, person_id, acting_appointment_id, csrf_token, created_at, touched_at, expires_at)
-  values (p_token_hash, p_authority, v_person, p_appointment, p_csrf, p_real_now, p_real_now, p_expires);
-  return true;
+    token_hash, id, authority_id, account_id, person_id, acting_appointment_id, csrf_token, pending, method, user_agent,
+    address, created_at, touched_at, expires_at, provider_logout)
+  values (
+    p_token_hash, p_id, p_authority, p_account, v_person, p_appointment, p_csrf, p_pending, p_method, p_user_agent,
+    p_address, p_real_now, p_real_now, p_expires, p_provider_logout);
+  if p_pending is not null then
+    return query select true, false;
+    return;
+  end if;
+  update public.account a set failed_attempts = 0, locked_until = null
+  where a.authority_id = p_authority and a.id = p_account;
+  -- The first device of an account is no news.
+  v_known := exists (select from public.known_device d where d.authority_id = p_authority and d.account_id = p_account);
+  insert into public.known_device (authority_id, account_id, device_hash, first_seen_at)
+  values (p_authority, p_account, p_device_hash, p_real_now) on conflict do nothing;
+  get diagnostics v_new = row_count;
+  perform public.record_account(
+    p_authority, p_entry, p_account, v_person, 'signIn',
+    jsonb_build_object('session', p_id, 'method', p_method, 'newDevice', v_known and v_new = 1), p_business_at, p_real_now);
+  return query select true, v_known and v_new = 1;
 end $function$
 ;
 
@@ -2322,6 +2498,36 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.own_sessions(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval)
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, touched_at timestamp with time zone, expires_at timestamp with time zone, method text, user_agent text, address text, current boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select o.id, o.created_at, o.touched_at, o.expires_at, o.method, o.user_agent, o.address, o.token_hash = p_token_hash
+  from public.sign_in_session s
+  join public.sign_in_session o on o.authority_id = s.authority_id and o.account_id = s.account_id
+  where s.token_hash = p_token_hash and s.pending is null and o.pending is null and o.expires_at > p_real_now
+    and o.touched_at > p_real_now - p_idle
+  order by o.touched_at desc, o.id
+  limit 100
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.pending_session(p_token_hash bytea, p_real_now timestamp with time zone)
+ RETURNS TABLE(authority_id uuid, account_id uuid, username text, appointment_id uuid, pending text, method text, locked_until timestamp with time zone, password_hash text, must_change_password boolean, second_factor bytea, second_factor_at timestamp with time zone, provider_logout text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select s.authority_id, s.account_id, a.username, s.acting_appointment_id, s.pending, s.method, a.locked_until,
+    a.password_hash, a.must_change_password, a.second_factor, a.second_factor_at, s.provider_logout
+  from public.sign_in_session s
+  join public.account a on a.authority_id = s.authority_id and a.id = s.account_id
+  where s.token_hash = p_token_hash and s.pending is not null and s.expires_at > p_real_now and not a.disabled
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text)
  RETURNS void
  LANGUAGE sql
@@ -2330,6 +2536,17 @@ CREATE OR REPLACE FUNCTION public.put_back_outbox(p_authority uuid, p_id uuid, p
 AS $function$
   insert into outbox (authority_id, id, topic, payload, attempts, retry_at, dead_at, last_error)
   values (p_authority, p_id, p_topic, p_payload, p_attempts, p_retry_at, p_dead_at, left(p_error, 500))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_account(p_authority uuid, p_entry uuid, p_account uuid, p_person uuid, p_act text, p_detail jsonb, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  insert into public.audit_entry (
+    authority_id, id, actor_id, act, subject_kind, subject_id, detail, business_at, recorded_at)
+  values (p_authority, p_entry, p_person, p_act, 'ACCOUNT', p_account, p_detail, p_business_at, p_real_now)
 $function$
 ;
 
@@ -2513,7 +2730,8 @@ declare
   v_session public.sign_in_session;
 begin
   select * into v_session from public.sign_in_session s
-  where s.token_hash = p_token_hash and s.expires_at > p_real_now and s.touched_at > p_real_now - p_idle;
+  where s.token_hash = p_token_hash and s.pending is null and s.expires_at > p_real_now
+    and s.touched_at > p_real_now - p_idle;
   if not found then
     return;
   end if;
@@ -2526,6 +2744,27 @@ begin
     join public.post p on p.authority_id = a.authority_id and p.id = a.post_id
     where a.authority_id = v_session.authority_id and a.id = v_session.acting_appointment_id
       and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_second_factor(p_authority uuid, p_account uuid, p_at timestamp with time zone, p_codes bytea[], p_act text, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  v_person uuid;
+begin
+  update public.account a set
+    second_factor_at = p_at,
+    second_factor = case when p_at is null then null else a.second_factor end
+  where a.authority_id = p_authority and a.id = p_account
+  returning a.person_id into v_person;
+  delete from public.recovery_code c where c.authority_id = p_authority and c.account_id = p_account;
+  insert into public.recovery_code (authority_id, account_id, digest)
+  select p_authority, p_account, d from unnest(p_codes) d;
+  perform public.record_account(p_authority, p_entry, p_account, v_person, p_act, '{}', p_business_at, p_real_now);
 end $function$
 ;
 
@@ -2607,6 +2846,34 @@ AS $function$
   ) taken
   where o.authority_id = taken.authority_id and o.id = taken.id
   returning o.authority_id, o.id, o.topic, o.payload, o.attempts
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.take_recovery_code(p_authority uuid, p_account uuid, p_digest bytea, p_real_now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with taken as (
+    update public.recovery_code c set used_at = p_real_now
+    where c.authority_id = p_authority and c.account_id = p_account and c.digest = p_digest and c.used_at is null
+    returning 1)
+  select exists (select from taken)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.take_second_factor_step(p_authority uuid, p_account uuid, p_step bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with taken as (
+    update public.account a set second_factor_step = p_step
+    where a.authority_id = p_authority and a.id = p_account and a.second_factor_step < p_step
+    returning 1)
+  select exists (select from taken)
 $function$
 ;
 
@@ -2802,6 +3069,8 @@ grant delete, insert, select, update on routing_slip_dossier to thongsuot_app;
 grant delete, insert, select, update on routing_slip_dossier to thongsuot_worker;
 grant delete, insert, select, update on search_row to thongsuot_app;
 grant delete, insert, select, update on search_row to thongsuot_worker;
+grant insert, select, update on second_factor_rule to thongsuot_app;
+grant insert, select, update on second_factor_rule to thongsuot_worker;
 grant select on signing_mandate to thongsuot_app;
 grant select on signing_mandate to thongsuot_worker;
 grant delete, insert, select, update on stored_file to thongsuot_app;
@@ -2825,35 +3094,44 @@ grant delete, insert, select, update on work_item_candidate to thongsuot_worker;
 
 -- rights on functions
 
-grant execute on function account_for_sign_in(p_username text, p_today date) to thongsuot_app;
+grant execute on function account_for_sign_in(p_username text, p_today date, p_required text[]) to thongsuot_app;
+grant execute on function account_of_session(p_token_hash bytea, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function act_in_appointment(p_token_hash bytea, p_appointment uuid, p_today date) to thongsuot_app;
 grant execute on function advance_business_clock(p_offset_ms bigint, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function apply_step(p_authority uuid, p_plan jsonb) to thongsuot_app;
 grant execute on function assign_number(p_authority uuid, p_new_register uuid, p_issuer uuid, p_code text, p_year integer, p_document uuid, p_dated date) to thongsuot_app, thongsuot_worker;
 grant execute on function audit_heads() to thongsuot_worker;
 grant execute on function bring_dossier(p_authority uuid, p_dossier uuid, p_lead uuid, p_unit uuid, p_at timestamp with time zone) to thongsuot_app;
-grant execute on function close_session(p_token_hash bytea) to thongsuot_app;
+grant execute on function change_password(p_authority uuid, p_account uuid, p_hash text, p_keep bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function close_session(p_token_hash bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function demo_roles(p_today date) to thongsuot_app;
 grant execute on function deployment_authority() to thongsuot_app;
+grant execute on function end_sessions(p_token_hash bytea, p_id uuid, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function expect_rows(p_actual bigint, p_expected bigint, p_what text) to thongsuot_app;
 grant execute on function field_of_unit(p_authority uuid, p_unit uuid, p_today date) to thongsuot_app;
 grant execute on function find_dossiers(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_stage text, p_words text, p_before uuid, p_limit integer) to thongsuot_app;
 grant execute on function inbox_page(p_authority uuid, p_principals uuid[], p_after_due timestamp with time zone, p_after_id uuid, p_limit integer) to thongsuot_app;
+grant execute on function lay_second_factor(p_authority uuid, p_account uuid, p_secret bytea) to thongsuot_app;
 grant execute on function living_sessions(p_token_hashes bytea[], p_real_now timestamp with time zone, p_idle interval, p_today date) to thongsuot_app;
 grant execute on function must_change(p_changed bigint, p_refusal text) to thongsuot_app;
-grant execute on function note_failed_sign_in(p_authority uuid, p_account uuid, p_limit integer, p_locked_until timestamp with time zone) to thongsuot_app;
-grant execute on function open_session(p_token_hash bytea, p_authority uuid, p_account uuid, p_appointment uuid, p_csrf text, p_real_now timestamp with time zone, p_expires timestamp with time zone) to thongsuot_app;
+grant execute on function note_failed_sign_in(p_authority uuid, p_account uuid, p_limit integer, p_entry uuid, p_reason text, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function open_session(p_token_hash bytea, p_id uuid, p_authority uuid, p_account uuid, p_appointment uuid, p_csrf text, p_pending text, p_method text, p_user_agent text, p_address text, p_device_hash bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone, p_expires timestamp with time zone, p_provider_logout text) to thongsuot_app;
 grant execute on function open_work_items(p_authority uuid, p_plan jsonb) to thongsuot_app;
 grant execute on function outbox_health() to thongsuot_app, thongsuot_worker;
+grant execute on function own_sessions(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval) to thongsuot_app;
+grant execute on function pending_session(p_token_hash bytea, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text) to thongsuot_worker;
 grant execute on function recorded_tenants() to thongsuot_worker;
 grant execute on function ring_alarms(p_business_now timestamp with time zone, p_limit integer) to thongsuot_worker;
 grant execute on function search_key(value text) to thongsuot_app, thongsuot_worker, public;
 grant execute on function search_rows(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_text text, p_unit uuid, p_kinds text[], p_limit integer, p_cap integer) to thongsuot_app;
 grant execute on function session_by_token(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval, p_today date) to thongsuot_app;
+grant execute on function settle_second_factor(p_authority uuid, p_account uuid, p_at timestamp with time zone, p_codes bytea[], p_act text, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date) to thongsuot_app;
 grant execute on function step_holder(p_authority uuid, p_instance uuid, p_element text, p_field uuid, p_candidates uuid[], p_today date) to thongsuot_app;
 grant execute on function take_outbox(p_limit integer, p_real_now timestamp with time zone) to thongsuot_worker;
+grant execute on function take_recovery_code(p_authority uuid, p_account uuid, p_digest bytea, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function take_second_factor_step(p_authority uuid, p_account uuid, p_step bigint) to thongsuot_app;
 grant execute on function take_timers(p_business_now timestamp with time zone, p_limit integer, p_real_now timestamp with time zone, p_lease_until timestamp with time zone) to thongsuot_worker;
 grant execute on function unsealed_tenants() to thongsuot_worker;
 grant execute on function unused_files(p_before timestamp with time zone, p_limit integer) to thongsuot_worker;

@@ -41,6 +41,7 @@ function nowhere(filesDir: string): Config {
     sofficePath: undefined,
     sealKeyFile: undefined,
     headsDir: undefined,
+    secretsKeyFile: undefined,
     poolSize: 1,
     requestsPerSecond: 0,
     secureCookies: false,

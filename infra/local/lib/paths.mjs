@@ -19,6 +19,7 @@ export const databaseRecord = join(dataDir, 'database.json');
 export const secretsFile = join(dataDir, 'secrets.json');
 /** The key that signs the record's seals, and the seals copied outside the database. */
 export const sealKeyFile = join(dataDir, 'seal-key.pem');
+export const secretsKeyFile = join(dataDir, 'secrets.key');
 export const headsDir = join(dataDir, 'heads');
 
 export const migrateEntry = join(root, 'apps/api/dist/migrate.js');

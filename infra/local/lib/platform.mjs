@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { openDatabase } from './database.mjs';
-import { demoAccountsEntry, headsDir, logDir, makeDataDir, sealKeyFile } from './paths.mjs';
+import { demoAccountsEntry, headsDir, logDir, makeDataDir, sealKeyFile, secretsKeyFile } from './paths.mjs';
 import { cannotListen, whyNotListen } from './ports.mjs';
 import { claimRun, clearRun, recordService, sayRunning, stopOrphanService } from './run-record.mjs';
 import { Refusal, say } from './say.mjs';
-import { sealKeyIn } from './secrets.mjs';
+import { sealKeyIn, secretsKeyIn } from './secrets.mjs';
 import { migrate, startService } from './service.mjs';
 import { findOffice } from './tools.mjs';
 
@@ -55,6 +55,7 @@ export async function runPlatform(env = process.env) {
         NODE_ENV: 'production',
         SOFFICE_PATH: findOffice(env),
         TS_SEAL_KEY_FILE: env.TS_SEAL_KEY_FILE || sealKeyIn(sealKeyFile),
+        TS_SECRETS_KEY_FILE: env.TS_SECRETS_KEY_FILE || secretsKeyIn(secretsKeyFile),
         TS_HEADS_DIR: env.TS_HEADS_DIR || headsDir,
       },
       onStart: recordService,

@@ -26,3 +26,9 @@ export function sealKeyIn(file) {
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
   return file;
 }
+
+/** The clone's key that closes secrets in the database (32 bytes, base64); made when missing. Returns the file. */
+export function secretsKeyIn(file) {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+  return file;
+}

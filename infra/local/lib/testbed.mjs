@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { bootstrap, cloneDatabase, roleUrls, withDatabase } from './bootstrap-roles.mjs';
 import { freePort } from './ports.mjs';
 import { startCluster, stopCluster } from './postgres-cluster.mjs';
-import { newSecrets, sealKeyIn } from './secrets.mjs';
+import { newSecrets, sealKeyIn, secretsKeyIn } from './secrets.mjs';
 import { migrate, startService } from './service.mjs';
 import { isRoot, nobody, othersCanEnter } from './unprivileged.mjs';
 
@@ -76,6 +76,7 @@ export async function openTestbed({ logDir, settings: more = {} }) {
         env: {
           NODE_ENV: 'production',
           TS_SEAL_KEY_FILE: sealKeyIn(join(directory, 'seal-key.pem')),
+          TS_SECRETS_KEY_FILE: secretsKeyIn(join(directory, 'secrets.key')),
           TS_HEADS_DIR: join(directory, `heads-${database}`),
           ...env,
         },

@@ -169,6 +169,7 @@ function seedingConfig(ownerUrl: string, filesDir: string): Config {
     sofficePath: undefined,
     sealKeyFile: undefined,
     headsDir: undefined,
+    secretsKeyFile: undefined,
     poolSize: 2,
     requestsPerSecond: 0,
     secureCookies: false,

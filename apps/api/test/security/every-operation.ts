@@ -41,7 +41,18 @@ export const SAMPLES: Samples = {
 };
 
 /** Queries and mutations that anybody may send, or that concern the session alone. */
-const OWN = ['service', 'session', 'signIn', 'signInDemo', 'signOut', 'advanceClock'];
+const OWN = [
+  'service',
+  'session',
+  'signIn',
+  'signInDemo',
+  'signOut',
+  'advanceClock',
+  'enterSecondFactor',
+  'setOwnPassword',
+  'beginSecondFactor',
+  'confirmSecondFactor',
+];
 
 /** Every query and mutation of the schema that takes an id, directly or inside its input, selecting all it can. */
 export function operationsWithIds(schema: GraphQLSchema, chooseId: IdChoice): Operation[] {

@@ -18,6 +18,7 @@ import { operationsWithIds, type IdChoice, type Operation } from './every-operat
 /** Which table an argument's id belongs to; `id` alone is read by the operation's name. */
 const TABLES: Readonly<Record<string, string>> = {
   dossierId: 'dossier',
+  ownSessionId: 'sign_in_session',
   dossierIds: 'dossier',
   together: 'dossier',
   only: 'dossier',

@@ -102,7 +102,7 @@ describe('the second wall alone', () => {
     });
 
     it('reads no account, no password and no session', async () => {
-      for (const table of ['account', 'sign_in_session']) {
+      for (const table of ['account', 'sign_in_session', 'recovery_code', 'known_device']) {
         await expect(roles[role].query(`select from ${table}`)).rejects.toThrow(/permission denied/);
       }
     });
@@ -164,6 +164,15 @@ describe('the second wall alone', () => {
 
 /** Functions of the owner, and why they cross. */
 const CROSSING = {
+  account_of_session: 'accounts and sessions are hidden from the services',
+  change_password: 'accounts are hidden from the services',
+  end_sessions: 'sessions are hidden from the services; those of the account behind a token alone',
+  lay_second_factor: 'accounts are hidden from the services',
+  own_sessions: 'sessions are hidden from the services; those of the account behind a token alone',
+  pending_session: 'a step of signing in is found by its token',
+  settle_second_factor: 'accounts are hidden from the services',
+  take_recovery_code: 'accounts are hidden from the services',
+  take_second_factor_step: 'accounts are hidden from the services',
   account_for_sign_in: 'a username arrives before its tenant is known',
   act_in_appointment: 'a session is found by its token',
   advance_business_clock: 'the clock is deployment-wide',

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/create-app.js';
@@ -39,7 +40,12 @@ export async function testApp({
   const filesDir = await mkdtemp(join(tmpdir(), 'thong-suot-files-'));
   const tenant = await makeTenant(database.urls.owner);
   const clock = new TestClock(now);
-  const app = await createApp({ ...testConfig(database.urls, filesDir), ...config }, { clock });
+  const secretsKeyFile = `${filesDir}.key`;
+  await writeFile(secretsKeyFile, randomBytes(32).toString('base64'), { mode: 0o600 });
+  const app = await createApp(
+    { ...testConfig(database.urls, filesDir), secretsKeyFile, ...config },
+    { clock },
+  );
   await app.listen(0, '127.0.0.1');
   const baseUrl = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
@@ -54,7 +60,10 @@ export async function testApp({
     async close() {
       await app.close();
       await database.drop();
-      await rm(filesDir, { recursive: true, force: true });
+      await Promise.all([
+        rm(filesDir, { recursive: true, force: true }),
+        rm(secretsKeyFile, { force: true }),
+      ]);
     },
   };
 }
@@ -73,6 +82,7 @@ export function testConfig(urls: DatabaseUrls, filesDir: string): Config {
     sofficePath: process.env['SOFFICE_PATH'] || undefined,
     sealKeyFile: undefined,
     headsDir: undefined,
+    secretsKeyFile: undefined,
     poolSize: 4,
     requestsPerSecond: 0,
     secureCookies: false,

@@ -66,6 +66,10 @@ export const routes: Routes = [
         path: 'thong-bao',
         loadComponent: () => import('./features/notices/notices-page').then((m) => m.NoticesPage),
       },
+      {
+        path: 'bao-mat',
+        loadComponent: () => import('./features/account/security-page').then((m) => m.SecurityPage),
+      },
       { path: 'them', loadComponent: () => import('./features/more/more-page').then((m) => m.MorePage) },
       { path: '**', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },
     ],

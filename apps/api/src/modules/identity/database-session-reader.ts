@@ -7,7 +7,7 @@ import { tokenHash } from '../../platform/session/tokens.js';
 import { IDENTITY_SQL, type LivingSessionRow, type SessionRow } from './identity.queries.js';
 
 /** A session that nobody used for this long has ended. */
-const IDLE = '8 hours';
+export const IDLE = '8 hours';
 
 /** Finds sessions in the database: one function call, which touches the session at most once a minute. */
 @Injectable()

@@ -1,5 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../../platform/session/session-reader.js';
+import { AccountResolver } from './account/account.resolver.js';
+import { OwnAccount } from './account/own-account.js';
+import { SecondFactors } from './account/second-factors.js';
+import { SecretBox } from './account/secret-box.js';
+import { SignInSteps } from './account/sign-in-steps.js';
 import { AdvanceClock } from './advance-clock.js';
 import { DatabaseSessionReader } from './database-session-reader.js';
 import { PeopleReader } from './people-reader.js';
@@ -14,8 +19,13 @@ import { SignIn } from './sign-in.js';
     { provide: SessionReader, useClass: DatabaseSessionReader },
     PeopleReader,
     SignIn,
+    SecretBox,
+    SecondFactors,
+    SignInSteps,
+    OwnAccount,
     AdvanceClock,
     SessionResolver,
+    AccountResolver,
     ServiceResolver,
   ],
   exports: [SessionReader, PeopleReader],

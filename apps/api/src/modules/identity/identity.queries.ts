@@ -1,17 +1,5 @@
 import type { Query } from '../../platform/database/query.js';
 
-/** `account_for_sign_in`, see 0002-security.sql. */
-export interface SignInRow {
-  authority_id: string;
-  account_id: string;
-  person_id: string;
-  password_hash: string;
-  disabled: boolean;
-  locked_until: string | null;
-  demo: boolean;
-  appointment_id: string | null;
-}
-
 /** `session_by_token`. */
 export interface SessionRow {
   authority_id: string;
@@ -38,13 +26,9 @@ export interface DemoRoleRow {
 
 /** Functions of the owner; they run outside a tenant, since the tenant is what they find out. */
 export const IDENTITY_SQL = {
-  account: { name: 'identity.account', text: 'select * from account_for_sign_in($1, $2)' },
-  failed: { name: 'identity.failed', text: 'select note_failed_sign_in($1, $2, $3, $4) as locked_until' },
-  open: { name: 'identity.open', text: 'select open_session($1, $2, $3, $4, $5, $6, $7) as opened' },
   living: { name: 'identity.living', text: 'select * from living_sessions($1, $2, $3, $4)' },
   session: { name: 'identity.session', text: 'select * from session_by_token($1, $2, $3, $4)' },
   actIn: { name: 'identity.act_in', text: 'select act_in_appointment($1, $2, $3) as changed' },
-  close: { name: 'identity.close', text: 'select close_session($1)' },
   authority: { name: 'identity.authority', text: 'select deployment_authority() as name' },
   demoRoles: { name: 'identity.demo_roles', text: 'select * from demo_roles($1)' },
 } as const;

@@ -1,6 +1,6 @@
 export { AuthorityModel } from './authority.model.js';
 export { IdentityModule } from './identity.module.js';
-export { hashPassword } from './password.js';
+export { hashPassword } from './account/password.js';
 export { PeopleReader } from './people-reader.js';
 export { PersonModel } from './person.model.js';
 export { SessionModel } from './session.model.js';

@@ -6,17 +6,20 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Databases } from '../../platform/database/databases.js';
 import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { Public, type RequestContext } from '../../platform/graphql/index.js';
-import { isId } from '../../platform/ids.js';
+import { isId, newId } from '../../platform/ids.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { SessionReader } from '../../platform/session/session-reader.js';
 import { SESSION_COOKIE, tokenHash } from '../../platform/session/tokens.js';
+import { SignInResult, type SignInWaitsModel } from './account/account.model.js';
+import { ACCOUNT_SQL } from './account/account.queries.js';
+import { clientFacts } from './account/client-facts.js';
 import { AuthorityModel } from './authority.model.js';
 import { authorityById, IDENTITY_SQL } from './identity.queries.js';
 import { PeopleReader } from './people-reader.js';
 import { PersonModel } from './person.model.js';
 import { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
 import { SessionModel, SessionResult } from './session.model.js';
-import { SignIn, type OpenedSession } from './sign-in.js';
+import { SignIn, type SignInOutcome } from './sign-in.js';
 
 /** Signing in and out, and the position acted in. */
 @Resolver(() => SessionModel)
@@ -38,27 +41,33 @@ export class SessionResolver {
   }
 
   @Public()
-  @Mutation(() => SessionResult)
+  @Mutation(() => SignInResult)
   async signIn(
     @Context() context: RequestContext,
     @Args('username', { type: () => String }) username: string,
     @Args('password', { type: () => String }) password: string,
-  ): Promise<SessionModel | RefusalValue> {
-    return this.#give(context, await this.signInUseCase.withPassword(username, password));
+  ): Promise<SessionModel | SignInWaitsModel | RefusalValue> {
+    const client = clientFacts(context, this.config.secureCookies);
+    return this.#give(context, await this.signInUseCase.withPassword(username, password, client));
   }
 
   @Public()
-  @Mutation(() => SessionResult, { description: 'Demo only: choose a role without a password.' })
+  @Mutation(() => SignInResult, { description: 'Demo only: choose a role without a password.' })
   async signInDemo(
     @Context() context: RequestContext,
     @Args('username', { type: () => String }) username: string,
-  ): Promise<SessionModel | RefusalValue> {
-    return this.#give(context, await this.signInUseCase.asDemoRole(username));
+  ): Promise<SessionModel | SignInWaitsModel | RefusalValue> {
+    const client = clientFacts(context, this.config.secureCookies);
+    return this.#give(context, await this.signInUseCase.asDemoRole(username, client));
   }
 
   @Mutation(() => Boolean)
   async signOut(@Context() context: RequestContext): Promise<boolean> {
-    await this.databases.app.query({ ...IDENTITY_SQL.close, values: [tokenHash(tokenOf(context))] });
+    await this.databases.app.query({
+      ...ACCOUNT_SQL.close,
+      // real-time: what is recorded of security.
+      values: [tokenHash(tokenOf(context)), newId(), this.clock.now(), new Date()],
+    });
     takeSessionCookie(context.reply, this.config.secureCookies);
     return true;
   }
@@ -90,10 +99,10 @@ export class SessionResolver {
     return row;
   }
 
-  #give(context: RequestContext, opened: OpenedSession | RefusalValue): SessionModel | RefusalValue {
+  #give(context: RequestContext, opened: SignInOutcome): SessionModel | SignInWaitsModel | RefusalValue {
     if (isRefused(opened)) return opened;
     giveSessionCookie(context.reply, opened.token, this.config.secureCookies);
-    return opened.facts;
+    return 'step' in opened ? { step: opened.step } : opened.facts;
   }
 }
 

@@ -6,6 +6,7 @@ const least = {
   TS_FILES_DIR: '/srv/files',
   TS_SEAL_KEY_FILE: '/srv/keys/seal.pem',
   TS_HEADS_DIR: '/mnt/heads',
+  TS_SECRETS_KEY_FILE: '/srv/keys/secrets.key',
 };
 
 describe('the configuration', () => {
@@ -24,6 +25,7 @@ describe('the configuration', () => {
     ['TS_FILES_DIR', { ...least, TS_FILES_DIR: 'files' }],
     ['TS_MODE', { ...least, TS_MODE: 'prod' }],
     ['TS_SEAL_KEY_FILE', { ...least, TS_SEAL_KEY_FILE: '' }],
+    ['TS_SECRETS_KEY_FILE', { ...least, TS_SECRETS_KEY_FILE: '' }],
     ['TS_HEADS_DIR', { ...least, TS_HEADS_DIR: '' }],
     ['PORT', { ...least, PORT: 'http' }],
   ])('names %s when it is missing or wrong', (name, env) => {

@@ -21,6 +21,8 @@ export interface Config {
   readonly sealKeyFile: string | undefined;
   /** Where the last seals are copied, on another disk than the database's. */
   readonly headsDir: string | undefined;
+  /** The key that closes secrets of second factors in the database; absent only outside production. */
+  readonly secretsKeyFile: string | undefined;
   /** Connections of each pool. */
   readonly poolSize: number;
   /** GraphQL requests a session may send per second, averaged; four seconds' worth may come at once. */
@@ -54,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sofficePath: env['SOFFICE_PATH'] || undefined,
     sealKeyFile: outside(env, 'TS_SEAL_KEY_FILE', mode),
     headsDir: outside(env, 'TS_HEADS_DIR', mode),
+    secretsKeyFile: outside(env, 'TS_SECRETS_KEY_FILE', mode),
     poolSize: whole(env, 'TS_POOL_SIZE', 10),
     requestsPerSecond: whole(env, 'TS_REQUESTS_PER_SECOND', 50),
     secureCookies: mode === 'production' && env['TS_PLAIN_HTTP'] !== '1',

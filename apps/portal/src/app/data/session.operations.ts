@@ -14,7 +14,8 @@ import type {
 } from '@generated/gql/graphql';
 import { REFUSAL_FIELDS } from './refusal.operations';
 
-const SESSION_FIELDS = gql`
+/** What the portal holds of a session. */
+export const SESSION_FIELDS = gql`
   fragment SessionFields on Session {
     person {
       id
@@ -82,6 +83,9 @@ export const SIGN_IN: TypedDocumentNode<SignInMutation, SignInMutationVariables>
   mutation SignIn($username: String!, $password: String!) {
     signIn(username: $username, password: $password) {
       ...SessionFields
+      ... on SignInWaits {
+        step
+      }
       ...RefusalFields
     }
   }
@@ -93,6 +97,9 @@ export const SIGN_IN_DEMO: TypedDocumentNode<SignInDemoMutation, SignInDemoMutat
   mutation SignInDemo($username: String!) {
     signInDemo(username: $username) {
       ...SessionFields
+      ... on SignInWaits {
+        step
+      }
       ...RefusalFields
     }
   }

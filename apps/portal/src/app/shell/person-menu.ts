@@ -19,8 +19,9 @@ import { Settings } from './settings';
       </span>
       <mat-icon class="i s16" svgIcon="chevron-down" />
     </button>
-    <div id="person-menu" popover class="pop" role="dialog" [attr.aria-label]="t().shell.person.label">
-      <ts-settings />
+
+    <div #menu id="person-menu" popover class="pop" role="dialog" [attr.aria-label]="t().shell.person.label">
+      <ts-settings (opened)="menu.hidePopover()" />
     </div>
   `,
 })

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Acts } from '../data/acts';
 import { SessionStore } from '../data/session';
 import { ACT_AS, SIGN_OUT } from '../data/session.operations';
@@ -12,11 +12,14 @@ import type { IconName } from '@generated/icons';
 /** The position acted in, theme, language, sign-out: in the menu of the desk and under "Thêm" on the phone. */
 @Component({
   selector: 'ts-settings',
-  imports: [MatIcon],
+  imports: [MatIcon, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './settings.html',
 })
 export class Settings {
+  /** A page was chosen here. */
+  readonly opened = output();
+
   protected readonly session = inject(SessionStore);
   protected readonly language = inject(Language);
   protected readonly theme = inject(Theme);

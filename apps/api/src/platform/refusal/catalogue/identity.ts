@@ -10,6 +10,46 @@ export const identityRefusals = {
     vi: 'Chưa đăng nhập được: đã nhập sai nhiều lần nên tạm dừng đăng nhập. Đề nghị thử lại sau {minutes} phút hoặc liên hệ bộ phận quản trị.',
     en: 'You are not signed in: after repeated wrong attempts sign-in is paused. Try again in {minutes} minutes or ask the administrators.',
   },
+  SIGN_IN_STEP_OVER: {
+    vi: 'Chưa đăng nhập được: bước đăng nhập này đã hết thời gian hoặc đã thực hiện. Đề nghị đăng nhập lại từ đầu.',
+    en: 'You are not signed in: this step has run out of time or is done already. Sign in again from the start.',
+  },
+  CODE_WRONG: {
+    vi: 'Mã không đúng hoặc đã dùng. Đề nghị nhập mã mới đang hiện trên ứng dụng xác thực, hoặc một mã khôi phục chưa dùng.',
+    en: 'The code is wrong or was used already. Enter the one that the authenticator app shows now, or an unused recovery code.',
+  },
+  SECOND_FACTOR_ON: {
+    vi: 'Tài khoản đã bật xác thực hai bước. Muốn dùng ứng dụng khác, đề nghị tắt rồi thiết lập lại.',
+    en: 'The second factor is on already. To use another app, turn it off and set it up anew.',
+  },
+  SECOND_FACTOR_OFF: {
+    vi: 'Tài khoản chưa bật xác thực hai bước. Đề nghị tải lại trang để xem trạng thái hiện tại.',
+    en: 'The second factor is not on. Reload the page to see how things stand.',
+  },
+  PASSWORD_WRONG: {
+    vi: 'Chưa đổi được mật khẩu: mật khẩu hiện tại không đúng. Đề nghị kiểm tra lại.',
+    en: 'The password was not changed: the present one is wrong. Check it.',
+  },
+  PASSWORD_TOO_SHORT: {
+    vi: 'Mật khẩu cần ít nhất {least} ký tự. Có thể dùng một câu dài dễ nhớ, có dấu cách.',
+    en: 'A password needs at least {least} characters. A long sentence with spaces is fine.',
+  },
+  PASSWORD_TOO_LONG: {
+    vi: 'Mật khẩu dài quá {most} ký tự. Đề nghị rút ngắn.',
+    en: 'The password is longer than {most} characters. Shorten it.',
+  },
+  PASSWORD_COMMON: {
+    vi: 'Mật khẩu này dễ đoán (từ thông dụng, dãy số, ký tự lặp hoặc có tên đăng nhập). Đề nghị chọn mật khẩu khác.',
+    en: 'This password is easily guessed (a common word, digits only, repeated signs, or the user name). Choose another one.',
+  },
+  PASSWORD_SAME: {
+    vi: 'Mật khẩu mới trùng mật khẩu hiện tại. Đề nghị chọn mật khẩu khác.',
+    en: 'The new password is the present one. Choose another one.',
+  },
+  SESSION_NOT_FOUND: {
+    vi: 'Phiên đăng nhập này đã kết thúc. Đề nghị tải lại danh sách.',
+    en: 'This session has ended already. Reload the list.',
+  },
   DEMO_ONLY: {
     vi: 'Chưa đăng nhập được: chỉ bản trình diễn cho chọn vai trò không cần mật khẩu. Đề nghị đăng nhập bằng mật khẩu.',
     en: 'You are not signed in: only the demonstration offers roles without a password. Sign in with the password.',

@@ -3,8 +3,9 @@ import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import { wordsMatch } from '@thong-suot/administration';
 import { Acts } from '../../data/acts';
+import type { SignInStep } from '@generated/gql/graphql';
 import type { Outcome } from '../../data/outcome';
-import { type SessionData, SessionStore } from '../../data/session';
+import { SessionStore } from '../../data/session';
 import { SIGN_IN, SIGN_IN_DEMO } from '../../data/session.operations';
 import { Report, whileBusy } from '../../ui/feedback/report';
 import { ErrorSummary, type FormError } from '../../ui/form/error-summary';
@@ -14,6 +15,7 @@ import { Language } from '../../ui/i18n/language';
 import { initials } from '../../ui/initials';
 import { Logo } from '../../ui/logo';
 import { pageHead } from '../../ui/page';
+import { SecondStep, type SignInAnswer } from './second-step';
 
 /** Roles that the phone names at once. */
 const FIRST_ROLES = 8;
@@ -21,7 +23,7 @@ const FIRST_ROLES = 8;
 /** Sign-in; the demonstration also offers its roles. Afterwards the page that was asked for opens. */
 @Component({
   selector: 'ts-sign-in-page',
-  imports: [MatIcon, ErrorSummary, Field, FieldControl, Logo],
+  imports: [MatIcon, ErrorSummary, Field, FieldControl, Logo, SecondStep],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
@@ -44,6 +46,8 @@ export class SignInPage {
   protected readonly busy = signal(false);
   protected readonly problem = signal('');
   protected readonly tries = signal(0);
+  /** What comes after the password. */
+  protected readonly step = signal<SignInStep | undefined>(undefined);
   protected readonly sought = signal('');
   protected readonly initials = initials;
 
@@ -92,10 +96,24 @@ export class SignInPage {
     await whileBusy(this.busy, async () => this.enter(await this.acts.run(SIGN_IN_DEMO, { username })));
   }
 
-  private async enter(outcome: Outcome<SessionData>): Promise<void> {
+  /** Begins anew: what waited for a step is left. */
+  protected again(): void {
+    this.step.set(undefined);
+    this.password.set('');
+    this.tries.set(0);
+  }
+
+  private async enter(outcome: Outcome<SignInAnswer>): Promise<void> {
     this.problem.set(this.report.words(outcome) ?? '');
-    if (outcome.kind !== 'done') return;
-    await this.store.take(outcome.value);
+    if (outcome.kind === 'done') await this.goOn(outcome.value);
+  }
+
+  protected async goOn(answer: SignInAnswer): Promise<void> {
+    if ('step' in answer) {
+      this.step.set(answer.step);
+      return;
+    }
+    await this.store.take(answer);
     const next = this.tiep();
     await this.router.navigateByUrl(
       next?.startsWith('/') && !next.startsWith('//') ? next : '/viec-can-xu-ly',

@@ -32,6 +32,7 @@ export const shell: Messages['shell'] = {
     dark: 'Dark',
     system: 'As the device',
     language: 'Language',
+    security: 'Account security',
     signOut: 'Sign out',
   },
   demo: {

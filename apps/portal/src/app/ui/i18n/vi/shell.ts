@@ -31,6 +31,7 @@ export const shell = {
     dark: 'Tối',
     system: 'Theo thiết bị',
     language: 'Ngôn ngữ',
+    security: 'Bảo mật tài khoản',
     signOut: 'Đăng xuất',
   },
   demo: {
