@@ -42,6 +42,7 @@ function nowhere(filesDir: string): Config {
     sealKeyFile: undefined,
     headsDir: undefined,
     secretsKeyFile: undefined,
+    oidc: undefined,
     poolSize: 1,
     requestsPerSecond: 0,
     secureCookies: false,

@@ -1,9 +1,10 @@
 /** A throwaway PostgreSQL with migrated templates, and a service on it: what tests, benchmarks and screenshots run against. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap, cloneDatabase, roleUrls, withDatabase } from './bootstrap-roles.mjs';
+import { startIdentityProvider, testClient } from './identity-provider.mjs';
 import { freePort } from './ports.mjs';
 import { startCluster, stopCluster } from './postgres-cluster.mjs';
 import { newSecrets, sealKeyIn, secretsKeyIn } from './secrets.mjs';
@@ -63,8 +64,8 @@ export async function openTestbed({ logDir, settings: more = {} }) {
       ...prefixed('TEST_', roleUrls(adminUrl, databases.api, secrets)),
       ...prefixed('E2E_', roleUrls(adminUrl, databases.browser, secrets)),
     };
-    const serve = async (database, env) => {
-      const port = await freePort();
+    const serve = async (database, env, port) => {
+      port ??= await freePort();
       const filesDir = join(directory, `files-${database}`);
       await mkdir(filesDir, { recursive: true });
       const service = await startService({
@@ -84,8 +85,23 @@ export async function openTestbed({ logDir, settings: more = {} }) {
       services.push(service);
       return { url: `http://127.0.0.1:${port}`, pid: service.pid };
     };
+    const addIdentityProvider = async (servicePort) => {
+      const publicUrl = `http://127.0.0.1:${servicePort}`;
+      const provider = await startIdentityProvider({ port: await freePort(), publicUrl });
+      services.push({ stop: provider.close });
+      const secretFile = join(directory, 'provider-secret');
+      await writeFile(secretFile, testClient.secret);
+      return {
+        TS_OIDC_ISSUER: provider.issuer,
+        TS_OIDC_CLIENT_ID: testClient.id,
+        TS_OIDC_CLIENT_SECRET_FILE: secretFile,
+        TS_PUBLIC_URL: publicUrl,
+      };
+    };
     const addService = async (env = {}) => {
-      const { url, pid } = await serve(databases.browser, env);
+      const port = await freePort();
+      const provider = await addIdentityProvider(port);
+      const { url, pid } = await serve(databases.browser, { ...provider, ...env }, port);
       environment.E2E_BASE_URL = url;
       environment.E2E_SERVICE_PID = String(pid);
       return url;

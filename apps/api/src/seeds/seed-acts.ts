@@ -170,6 +170,7 @@ function seedingConfig(ownerUrl: string, filesDir: string): Config {
     sealKeyFile: undefined,
     headsDir: undefined,
     secretsKeyFile: undefined,
+    oidc: undefined,
     poolSize: 2,
     requestsPerSecond: 0,
     secureCookies: false,

@@ -20,7 +20,15 @@ const ROUTES: Readonly<Record<string, { readonly reader: string; id(linked: Link
   };
 
 /** The routes that hand out none: what they answer is no business of an office, or the contract's. */
-const NO_BYTES = ['GET /graphql', 'GET /health/live', 'GET /health/ready', 'POST /files', 'POST /graphql'];
+const NO_BYTES = [
+  'GET /dang-nhap/oidc',
+  'GET /dang-nhap/oidc/ket-qua',
+  'GET /graphql',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /files',
+  'POST /graphql',
+];
 
 /** How an insider comes to the links of a field: the query of one thing, and what is selected of it. */
 interface Way {

@@ -51,7 +51,7 @@ describe('an account', () => {
 
   async function signIn(
     role: string,
-    password = TEST_PASSWORD,
+    password: string = TEST_PASSWORD,
     agent = 'May thu',
   ): Promise<[TestClient, Signed]> {
     const client = new TestClient(service.baseUrl);

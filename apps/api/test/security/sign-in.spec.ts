@@ -181,7 +181,9 @@ describe('a session', () => {
   it('ends when its owner signs out', async () => {
     const client = await service.signedIn('cvp');
     const { cookie } = client;
-    expect(await client.ask('mutation { signOut }')).toEqual({ signOut: true });
+    expect(await client.ask('mutation { signOut { providerLogout } }')).toEqual({
+      signOut: { providerLogout: null },
+    });
     client.cookie = cookie;
     expect(await client.ask(SESSION)).toEqual({ session: null });
   });
@@ -294,7 +296,7 @@ describe('requests that no page of ours sends', () => {
   });
 
   it('change nothing by GET', async () => {
-    const url = `${service.baseUrl}/graphql?query=${encodeURIComponent('mutation { signOut }')}`;
+    const url = `${service.baseUrl}/graphql?query=${encodeURIComponent('mutation { signOut { providerLogout } }')}`;
     const response = await fetch(url, { headers: client.headers() });
     expect(response.status).toBe(405);
     expect((await client.ask<{ session: unknown }>('{ session { csrfToken } }')).session).not.toBeNull();

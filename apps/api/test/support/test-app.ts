@@ -83,6 +83,7 @@ export function testConfig(urls: DatabaseUrls, filesDir: string): Config {
     sealKeyFile: undefined,
     headsDir: undefined,
     secretsKeyFile: undefined,
+    oidc: undefined,
     poolSize: 4,
     requestsPerSecond: 0,
     secureCookies: false,

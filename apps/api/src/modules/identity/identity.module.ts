@@ -7,6 +7,8 @@ import { SecretBox } from './account/secret-box.js';
 import { SignInSteps } from './account/sign-in-steps.js';
 import { AdvanceClock } from './advance-clock.js';
 import { DatabaseSessionReader } from './database-session-reader.js';
+import { OidcClient } from './oidc/oidc-client.js';
+import { OidcController } from './oidc/oidc.controller.js';
 import { PeopleReader } from './people-reader.js';
 import { ServiceResolver } from './service.resolver.js';
 import { SessionResolver } from './session.resolver.js';
@@ -15,10 +17,12 @@ import { SignIn } from './sign-in.js';
 /** People, accounts and sessions. Global: every request asks it who is there, and every module shows people. */
 @Global()
 @Module({
+  controllers: [OidcController],
   providers: [
     { provide: SessionReader, useClass: DatabaseSessionReader },
     PeopleReader,
     SignIn,
+    OidcClient,
     SecretBox,
     SecondFactors,
     SignInSteps,

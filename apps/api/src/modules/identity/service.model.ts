@@ -30,6 +30,12 @@ export class ServiceModel {
   @Field(() => [DemoAccountModel])
   demoAccounts!: DemoAccountModel[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the identity provider is called; null where there are local accounts alone.',
+  })
+  providerName!: string | null;
+
   @Field(() => Int)
   maxFileBytes!: number;
 }

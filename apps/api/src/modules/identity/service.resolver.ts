@@ -10,6 +10,7 @@ import type { RefusalValue } from '../../platform/refusal/index.js';
 import { MAX_FILE_BYTES } from '../../platform/storage/file-limits.js';
 import { AdvanceClock } from './advance-clock.js';
 import { IDENTITY_SQL, type DemoRoleRow } from './identity.queries.js';
+import { OidcClient } from './oidc/oidc-client.js';
 import { ClockStep, ServiceModel, ServiceResult } from './service.model.js';
 
 /** What a deployment is called while it serves more than one authority. */
@@ -22,6 +23,7 @@ export class ServiceResolver {
     private readonly databases: Databases,
     private readonly clock: Clock,
     private readonly advance: AdvanceClock,
+    private readonly provider: OidcClient,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -38,6 +40,7 @@ export class ServiceResolver {
       now: this.clock.now(),
       demo,
       demoAccounts: roles,
+      providerName: this.provider.name ?? null,
       maxFileBytes: MAX_FILE_BYTES,
     };
   }

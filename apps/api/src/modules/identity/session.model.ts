@@ -18,4 +18,13 @@ export class SessionModel implements SessionFacts {
   csrfToken!: string;
 }
 
+@ObjectType('SignedOut')
+export class SignedOutModel {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the browser goes on to, so that the session at the identity provider ends too.',
+  })
+  providerLogout!: string | null;
+}
+
 export const SessionResult = refusalOr('SessionResult', SessionModel);

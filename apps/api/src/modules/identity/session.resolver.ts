@@ -18,7 +18,7 @@ import { authorityById, IDENTITY_SQL } from './identity.queries.js';
 import { PeopleReader } from './people-reader.js';
 import { PersonModel } from './person.model.js';
 import { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
-import { SessionModel, SessionResult } from './session.model.js';
+import { SessionModel, SessionResult, SignedOutModel } from './session.model.js';
 import { SignIn, type SignInOutcome } from './sign-in.js';
 
 /** Signing in and out, and the position acted in. */
@@ -61,15 +61,15 @@ export class SessionResolver {
     return this.#give(context, await this.signInUseCase.asDemoRole(username, client));
   }
 
-  @Mutation(() => Boolean)
-  async signOut(@Context() context: RequestContext): Promise<boolean> {
-    await this.databases.app.query({
+  @Mutation(() => SignedOutModel)
+  async signOut(@Context() context: RequestContext): Promise<SignedOutModel> {
+    const { rows } = await this.databases.app.query<{ provider_logout: string | null }>({
       ...ACCOUNT_SQL.close,
       // real-time: what is recorded of security.
       values: [tokenHash(tokenOf(context)), newId(), this.clock.now(), new Date()],
     });
     takeSessionCookie(context.reply, this.config.secureCookies);
-    return true;
+    return { providerLogout: rows[0]?.provider_logout ?? null };
   }
 
   @Mutation(() => SessionResult)

@@ -4,6 +4,19 @@ import { packageRoot } from './package-root.js';
 
 export type Mode = 'demo' | 'test' | 'production';
 
+/** The identity provider at which people sign in, besides the local accounts. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecretFile: string;
+  /** The claim whose value is the user name of an account here. */
+  readonly claim: string;
+  /** What the sign-in page calls it. */
+  readonly name: string;
+  /** Where this service is reached by browsers, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
 /** What the environment says, read once and checked; the rest of the service never looks at `process.env`. */
 export interface Config {
   readonly mode: Mode;
@@ -23,6 +36,7 @@ export interface Config {
   readonly headsDir: string | undefined;
   /** The key that closes secrets of second factors in the database; absent only outside production. */
   readonly secretsKeyFile: string | undefined;
+  readonly oidc: OidcConfig | undefined;
   /** Connections of each pool. */
   readonly poolSize: number;
   /** GraphQL requests a session may send per second, averaged; four seconds' worth may come at once. */
@@ -57,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sealKeyFile: outside(env, 'TS_SEAL_KEY_FILE', mode),
     headsDir: outside(env, 'TS_HEADS_DIR', mode),
     secretsKeyFile: outside(env, 'TS_SECRETS_KEY_FILE', mode),
+    oidc: oidcOf(env),
     poolSize: whole(env, 'TS_POOL_SIZE', 10),
     requestsPerSecond: whole(env, 'TS_REQUESTS_PER_SECOND', 50),
     secureCookies: mode === 'production' && env['TS_PLAIN_HTTP'] !== '1',
@@ -67,6 +82,19 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function portalDir(given: string | undefined): string | undefined {
   const directory = given || join(packageRoot(), '..', 'portal', 'dist', 'browser');
   return existsSync(join(directory, 'index.html')) ? directory : undefined;
+}
+
+function oidcOf(env: NodeJS.ProcessEnv): OidcConfig | undefined {
+  const issuer = env['TS_OIDC_ISSUER'];
+  if (!issuer) return undefined;
+  return {
+    issuer,
+    clientId: required(env, 'TS_OIDC_CLIENT_ID'),
+    clientSecretFile: required(env, 'TS_OIDC_CLIENT_SECRET_FILE'),
+    claim: env['TS_OIDC_CLAIM'] || 'preferred_username',
+    name: env['TS_OIDC_NAME'] || 'tài khoản dùng chung của tỉnh',
+    publicUrl: required(env, 'TS_PUBLIC_URL').replace(/\/+$/, ''),
+  };
 }
 
 /** What production cannot do without and a trial can. */

@@ -37,7 +37,7 @@ export async function installHttp(app: NestFastifyApplication, config: Config): 
   if (config.portalDir !== undefined) await servePortal(app, config.portalDir);
 }
 
-const LIMITED = ['/graphql', '/files', '/dossiers/'];
+const LIMITED = ['/graphql', '/files', '/dossiers/', '/dang-nhap/oidc'];
 
 function isLimited(request: FastifyRequest): boolean {
   return LIMITED.some((path) => request.url.startsWith(path));

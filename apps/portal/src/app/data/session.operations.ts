@@ -60,6 +60,7 @@ export const SERVICE: TypedDocumentNode<ServiceQuery, Record<string, never>> = g
       now
       demo
       maxFileBytes
+      providerName
       demoAccounts {
         username
         title
@@ -120,7 +121,9 @@ export const ACT_AS: TypedDocumentNode<ActAsMutation, ActAsMutationVariables> = 
 
 export const SIGN_OUT: TypedDocumentNode<SignOutMutation, Record<string, never>> = gql`
   mutation SignOut {
-    signOut
+    signOut {
+      providerLogout
+    }
   }
 `;
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, output, signal } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import { Acts } from '../data/acts';
@@ -26,6 +26,7 @@ export class Settings {
   private readonly acts = inject(Acts);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   protected readonly t = this.language.t;
   protected readonly busy = signal(false);
   protected readonly themes: readonly { key: ThemeChoice; icon: IconName }[] = [
@@ -56,6 +57,12 @@ export class Settings {
         return;
       }
       await this.session.forget();
+      const onward = outcome.kind === 'done' ? outcome.value.providerLogout : null;
+      if (onward) {
+        // The session at the identity provider ends too; it leads back to the sign-in page.
+        this.document.location.href = onward;
+        return;
+      }
       await this.router.navigateByUrl('/dang-nhap');
     });
   }

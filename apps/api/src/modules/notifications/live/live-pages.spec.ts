@@ -137,7 +137,7 @@ describe('a stream', () => {
     const client = await desk.app.signedIn('cv.vhkhtt');
     const listener = await Listener.open(client);
     open.push(listener);
-    await client.ask('mutation { signOut }');
+    await client.ask('mutation { signOut { providerLogout } }');
     await desk.dossier();
     await listener.until(({ ended }) => ended);
     expect(listener.heard).toEqual([]);

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import { wordsMatch } from '@thong-suot/administration';
@@ -17,6 +25,8 @@ import { Logo } from '../../ui/logo';
 import { pageHead } from '../../ui/page';
 import { SecondStep, type SignInAnswer } from './second-step';
 
+const STEPS: readonly SignInStep[] = ['SECOND_FACTOR', 'ENROL', 'PASSWORD'];
+
 /** Roles that the phone names at once. */
 const FIRST_ROLES = 8;
 
@@ -34,6 +44,11 @@ export class SignInPage {
   /** "het" when a running session has ended. */
   readonly phien = input<string>();
 
+  /** The step that signing in at the identity provider goes on with. */
+  readonly buoc = input<string>();
+  /** How signing in at the identity provider failed. */
+  readonly loi = input<string>();
+
   protected readonly store = inject(SessionStore);
   private readonly acts = inject(Acts);
   private readonly report = inject(Report);
@@ -46,8 +61,15 @@ export class SignInPage {
   protected readonly busy = signal(false);
   protected readonly problem = signal('');
   protected readonly tries = signal(0);
-  /** What comes after the password. */
-  protected readonly step = signal<SignInStep | undefined>(undefined);
+  /** What comes after the password, or after the identity provider. */
+  protected readonly step = linkedSignal(() => STEPS.find((step) => step === this.buoc()));
+  protected readonly providerProblem = computed(() => {
+    const problems: Readonly<Record<string, string>> = this.t().shell.signIn.provider.problems;
+    return problems[this.loi() ?? ''] ?? '';
+  });
+  protected readonly providerPath = computed(
+    () => `/dang-nhap/oidc?tiep=${encodeURIComponent(this.tiep() ?? '/viec-can-xu-ly')}`,
+  );
   protected readonly sought = signal('');
   protected readonly initials = initials;
 

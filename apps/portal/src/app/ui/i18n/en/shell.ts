@@ -49,6 +49,18 @@ export const shell: Messages['shell'] = {
   startFailedHint:
     'Please check the connection and try again. What you had begun to type is kept on this device.',
   signIn: {
+    provider: {
+      or: 'or',
+      by: (provider) => `Sign in by ${provider}`,
+      problems: {
+        'khong-lien-he-duoc':
+          'The identity provider cannot be reached. Try again in some minutes, or sign in with your password.',
+        'khong-hop-le':
+          'You are not signed in: the answer of the identity provider is not valid or has run out. Sign in again.',
+        'chua-co-tai-khoan':
+          'You are known to the identity provider, but this account has no rights here. Ask the administrators.',
+      },
+    },
     title: 'Sign in',
     lede: 'Working platform of the People’s Committee',
     username: 'User name',

@@ -48,6 +48,18 @@ export const shell = {
   startFailedTitle: 'Chưa kết nối được hệ thống',
   startFailedHint: 'Đề nghị kiểm tra đường truyền rồi thử lại. Nội dung nhập dở vẫn được giữ trên máy này.',
   signIn: {
+    provider: {
+      or: 'hoặc',
+      by: (provider: string) => `Đăng nhập bằng ${provider}`,
+      problems: {
+        'khong-lien-he-duoc':
+          'Chưa liên hệ được với nơi cấp tài khoản dùng chung. Đề nghị thử lại sau ít phút hoặc đăng nhập bằng mật khẩu.',
+        'khong-hop-le':
+          'Chưa đăng nhập được: câu trả lời của nơi cấp tài khoản không hợp lệ hoặc đã hết hạn. Đề nghị đăng nhập lại.',
+        'chua-co-tai-khoan':
+          'Đã xác nhận được danh tính nhưng tài khoản này chưa được cấp quyền trên hệ thống. Đề nghị liên hệ bộ phận quản trị.',
+      },
+    },
     title: 'Đăng nhập',
     lede: 'Nền tảng điều hành công việc',
     username: 'Tên đăng nhập',
