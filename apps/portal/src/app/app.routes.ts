@@ -67,6 +67,19 @@ export const routes: Routes = [
         loadComponent: () => import('./features/notices/notices-page').then((m) => m.NoticesPage),
       },
       {
+        path: 'nhat-ky',
+        children: [
+          {
+            path: '',
+            loadComponent: () => import('./features/record/record-page').then((m) => m.RecordPage),
+          },
+          {
+            path: ':id',
+            loadComponent: () => import('./features/record/record-page').then((m) => m.RecordPage),
+          },
+        ],
+      },
+      {
         path: 'bao-mat',
         loadComponent: () => import('./features/account/security-page').then((m) => m.SecurityPage),
       },

@@ -22,6 +22,7 @@ const DESTINATIONS: Record<MenuKey, Destination> = {
   REGISTERS: { key: 'REGISTERS', icon: 'book-text', path: '/van-ban' },
   EXECUTIVE: { key: 'EXECUTIVE', icon: 'landmark', path: '/dieu-hanh' },
   PROCESSES: { key: 'PROCESSES', icon: 'workflow', path: '/quy-trinh' },
+  RECORD: { key: 'RECORD', icon: 'archive', path: '/nhat-ky' },
 };
 
 const ASKED: Destination = { ...DESTINATIONS.CONSULTATIONS, key: 'CONSULTATIONS_ASKED' };

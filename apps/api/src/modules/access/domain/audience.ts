@@ -21,6 +21,7 @@ export const MenuKey = {
   REGISTERS: 'REGISTERS',
   EXECUTIVE: 'EXECUTIVE',
   PROCESSES: 'PROCESSES',
+  RECORD: 'RECORD',
 } as const;
 export type MenuKey = keyof typeof MenuKey;
 
@@ -72,5 +73,6 @@ export function menuOf(
   for (const key of ['REPORTS', 'LAND'] as const) if (offered.has(key)) menu.push(key);
   menu.push('REGISTERS');
   if (unitKind === 'LEADERSHIP' || (unitKind === 'OFFICE' && position !== 'CLERK')) menu.push('EXECUTIVE');
+  if (offered.has('RECORD')) menu.push('RECORD');
   return menu;
 }

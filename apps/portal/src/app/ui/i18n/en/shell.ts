@@ -8,6 +8,7 @@ export const shell: Messages['shell'] = {
     LEADER_DESK: 'For signature',
     EXECUTIVE: 'Direction',
     PROCESSES: 'Processes',
+    RECORD: 'Record',
     DOSSIERS: 'Drafts and signing',
     CONSULTATIONS: 'Comments',
     CONSULTATIONS_ASKED: 'Asked for comments',

@@ -7,6 +7,7 @@ export const shell = {
     LEADER_DESK: 'Trình ký',
     EXECUTIVE: 'Chỉ đạo, điều hành',
     PROCESSES: 'Quy trình',
+    RECORD: 'Nhật ký',
     DOSSIERS: 'Dự thảo, trình ký',
     CONSULTATIONS: 'Lấy ý kiến',
     CONSULTATIONS_ASKED: 'Ý kiến được hỏi',
