@@ -42,6 +42,7 @@ const TABLES: Readonly<Record<string, string>> = {
   assignmentId: 'assignment',
   toUnitId: 'unit',
   dossier: 'dossier',
+  whyVisible: 'dossier',
   round: 'comment_round',
   officialDocument: 'official_document',
   register: 'register',
