@@ -372,6 +372,12 @@ export const ROUTES: Section = {
   ),
   'GET /graphql': right('anybody: the operations above', [], 'see above'),
   'POST /graphql': right('anybody: the operations above', [], 'see above'),
+  'GET /dang-nhap/oidc': right('anybody: begins signing in at the provider', [], 'it leads to the provider'),
+  'GET /dang-nhap/oidc/ket-qua': right(
+    'whoever comes back from the provider with the state of his own attempt',
+    [],
+    'see oidc.spec',
+  ),
   'GET /health/live': right('anybody; says nothing of the office', [], 'no content'),
   'GET /health/ready': right('anybody; says nothing of the office', [], 'no content'),
 };

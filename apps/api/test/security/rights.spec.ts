@@ -40,7 +40,7 @@ describe('the table of rights', () => {
       await Promise.all(table.EVERY_COLUMN.map(async (column) => [column, await client(column)] as const)),
     );
     ids = await idsOfTheWorld();
-  }, 90_000);
+  }, 120_000);
   afterAll(() => desk.close());
 
   /** By table the thing that is tried: what the world was made for, else the first of its kind. */
@@ -102,7 +102,7 @@ describe('the table of rights', () => {
       );
     }
     expect(Object.fromEntries(measured)).toEqual(declared(table.QUERIES, table.EVERY_COLUMN));
-  }, 90_000);
+  }, 120_000);
 
   it('says of each mutation that outsiders can do nothing, and nothing of theirs is recorded', async () => {
     const persons = table.OUTSIDERS.filter((column) => INSIDE.test(column) && column !== 'quantri').map(
@@ -119,7 +119,7 @@ describe('the table of rights', () => {
     }
     expect(Object.fromEntries(measured)).toEqual(declared(table.MUTATIONS, table.OUTSIDERS));
     expect(await commands()).toEqual(before);
-  }, 90_000);
+  }, 120_000);
 
   it('says of each route to bytes who gets them', async () => {
     const [draft] = await desk.rows<{ file_id: string }>(
