@@ -117,4 +117,7 @@ test('the chair gives it back; "Quá trình xử lý" shows who held it and why 
   await expect(page.getByText('Làm rõ trách nhiệm của Ban Tiếp công dân.').first()).toBeVisible();
   const returned = page.getByRole('row', { name: /Chủ tịch duyệt/ });
   await expect(returned).toContainText('Trả lại để hoàn thiện');
+  const grounds = page.getByRole('region', { name: 'Căn cứ được xem hồ sơ' });
+  await expect(grounds).toContainText('Đơn vị chủ trì soạn thảo');
+  await expect(grounds).toContainText('Cơ quan, đơn vị: Phòng Văn hoá, Khoa học và Thông tin');
 });

@@ -69,6 +69,17 @@ export function everyOperation(schema: GraphQLSchema, samples: Samples): Operati
     .map(({ root, field }) => operation(root, field, samples));
 }
 
+/** Every query and mutation of the schema; queries with the arguments that they require, so that lists are whole. */
+export function allOperations(
+  schema: GraphQLSchema,
+  samples: Samples,
+): (Operation & Pick<RootField, 'root'>)[] {
+  return fieldsOf(schema).map(({ root, field }) => {
+    const args = field.args.filter((argument) => root === 'Mutation' || isRequiredArgument(argument));
+    return { root, ...operation(root, { ...field, args }, samples) };
+  });
+}
+
 interface RootField {
   readonly root: 'Query' | 'Mutation';
   readonly field: GraphQLField<unknown, unknown>;
@@ -85,14 +96,19 @@ function operation(root: string, field: GraphQLField<unknown, unknown>, samples:
   const variables = Object.fromEntries(
     field.args.map((argument) => [argument.name, sample(argument.type, argument.name, field.name, samples)]),
   );
-  const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
-  const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const declared = inBrackets(field.args.map(({ name, type }) => `$${name}: ${String(type)}`));
+  const passed = inBrackets(field.args.map(({ name }) => `${name}: $${name}`));
   const selection = select(getNamedType(field.type), 3);
   return {
     name: field.name,
-    text: `${root.toLowerCase()} (${declared}) { ${field.name}(${passed}) ${selection} }`,
+    text: `${root.toLowerCase()} ${declared} { ${field.name}${passed} ${selection} }`,
     variables,
   };
+}
+
+/** Without arguments there are no brackets either. */
+function inBrackets(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 }
 
 function namesId(type: GraphQLInputType): boolean {

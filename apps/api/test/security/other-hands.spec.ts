@@ -14,70 +14,8 @@ import { draftFromNothing, walkToArchive } from '../walk/item-seven.js';
 import { recordMeeting } from '../support/meeting-desk.js';
 import { Walk } from '../walk/walk.js';
 import { operationsWithIds, type IdChoice, type Operation } from './every-operation.js';
-
-/** Which table an argument's id belongs to; `id` alone is read by the operation's name. */
-const TABLES: Readonly<Record<string, string>> = {
-  dossierId: 'dossier',
-  ownSessionId: 'sign_in_session',
-  dossierIds: 'dossier',
-  together: 'dossier',
-  only: 'dossier',
-  partyAnswerId: 'party_answer',
-  roundId: 'comment_round',
-  unitId: 'unit',
-  unitIds: 'unit',
-  leadUnitId: 'unit',
-  leadUnitIds: 'unit',
-  cooperatingUnitIds: 'unit',
-  fileId: 'stored_file',
-  scanFileId: 'stored_file',
-  commentId: 'opinion_comment',
-  answerId: 'leader_answer',
-  documentId: 'official_document',
-  conditionId: 'party_condition',
-  recipientId: 'document_recipient',
-  appointmentId: 'appointment',
-  partId: 'assignment_part',
-  partIds: 'assignment_part',
-  assignmentId: 'assignment',
-  toUnitId: 'unit',
-  dossier: 'dossier',
-  round: 'comment_round',
-  officialDocument: 'official_document',
-  register: 'register',
-  assignment: 'assignment',
-  assignments: 'assignment',
-  meeting: 'meeting',
-  meetingId: 'meeting',
-  landReport: 'land_report',
-  reportId: 'land_report',
-  periodId: 'land_period',
-  indicatorId: 'land_indicator',
-  subjectId: 'unit',
-  ownerUnitId: 'unit',
-  landProject: 'land_project',
-  projectId: 'land_project',
-  obstacleId: 'land_obstacle',
-  issuerId: 'unit',
-  toPersonId: 'person',
-  specialistId: 'person',
-  fieldId: 'work_field',
-  incomingId: 'incoming_document',
-  incomingDocument: 'incoming_document',
-  forwardId: 'incoming_forward',
-  noticeIds: 'notice',
-  upToNoticeId: 'notice',
-  processVersion: 'process_definition',
-  insteadOf: 'process_definition',
-  versionId: 'process_definition',
-  fromVersionId: 'process_definition',
-  toVersionId: 'process_definition',
-  workItemId: 'work_item',
-  processInstance: 'process_instance',
-  instanceId: 'process_instance',
-  instanceIds: 'process_instance',
-  operationBatch: 'operation_batch',
-};
+import { given, type Payload } from './given.js';
+import { TABLES } from './id-tables.js';
 
 /** Written by whoever tries, in his own tenant, or by nobody's act. */
 const NOT_COMPARED = ['sign_in_session', 'account', 'outbox'];
@@ -294,21 +232,4 @@ async function registerPaper(clerk: TestClient): Promise<void> {
         ... on IncomingDocument { id } } }`,
     { id: entry.id, unit: forwardTargets.units[0]?.id, version: entry.version },
   );
-}
-
-interface Payload {
-  __typename: string;
-  edges?: unknown[];
-  groups?: { hits: unknown[] }[];
-}
-
-/** What an answer gives: a refusal, null or an empty page are nothing. */
-function given(payload: Payload | null | undefined): string {
-  const nothing =
-    !payload ||
-    (Array.isArray(payload) && payload.length === 0) ||
-    payload.__typename === 'Refusal' ||
-    payload.edges?.length === 0 ||
-    payload.groups?.every(({ hits }) => hits.length === 0);
-  return nothing ? 'nothing' : payload.__typename;
 }

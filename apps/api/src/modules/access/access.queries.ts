@@ -59,3 +59,38 @@ export function factsAbout(
     values: [authorityId, subjectId, principals],
   };
 }
+
+export interface GroundRow {
+  subject_id: string;
+  subject_kind: AccessSubjectKind;
+  principal_kind: 'PERSON' | 'POST' | 'UNIT';
+  principal_id: string;
+  principal_name: string;
+  class: AccessClass;
+  cause: string;
+  granted_at: string;
+  valid_to: string | null;
+  unit_id: string | null;
+}
+
+/** The same facts with the names of whom they name: the person, the title of the post, the unit. */
+export function groundsAbout(
+  authorityId: string,
+  subjectId: string,
+  principals: readonly string[],
+): Query<GroundRow> {
+  return {
+    name: 'access.grounds_about',
+    text: `
+      select f.subject_id, f.subject_kind, f.principal_kind, f.principal_id, f.class, f.cause, f.granted_at, f.valid_to,
+             coalesce(p.display_name, o.title, u.name) as principal_name, u.id as unit_id
+        from access_fact f
+        left join person p on p.authority_id = $1 and p.id = f.principal_id and f.principal_kind = 'PERSON'
+        left join post o on o.authority_id = $1 and o.id = f.principal_id and f.principal_kind = 'POST'
+        left join unit u on u.authority_id = $1
+          and u.id = case f.principal_kind when 'UNIT' then f.principal_id else o.unit_id end
+       where f.authority_id = $1 and f.subject_id = $2 and f.principal_id = any ($3::uuid[])
+       order by f.granted_at, f.class, f.cause, f.principal_id`,
+    values: [authorityId, subjectId, principals],
+  };
+}

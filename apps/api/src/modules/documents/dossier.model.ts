@@ -3,8 +3,8 @@ import { isCode, label } from '@thong-suot/administration';
 import { CivilDate, connectionOf, Instant, refusalOr } from '../../platform/graphql/index.js';
 import { FileRefModel } from '../../platform/storage/file-ref.model.js';
 import { PersonModel } from '../identity/index.js';
+import { causeWords } from '../access/index.js';
 import { UnitModel } from '../organisation/index.js';
-import { causeLabel } from './domain/access-causes.js';
 import type { DossierRow } from './dossier.queries.js';
 import {
   DecisionAuthorityEnum,
@@ -210,7 +210,7 @@ export function dossierModel(row: DossierRow): DossierModel {
     deadline: deadlineOf(row),
     drafterUnknown: row.drafter_unknown,
     returned: returnNote(row),
-    accessCauses: row.causes.map((cause) => ({ cause, label: causeLabel(cause) })),
+    accessCauses: row.causes.map((cause) => ({ cause, label: causeWords('DOSSIER', cause) })),
     instanceId: row.instance_id,
     stage: row.stage as Stage,
     stageMarks: row.stage_marks,

@@ -2,7 +2,6 @@ export { DocumentsModule } from './documents.module.js';
 export { PARTY_PAPER_NAMES } from './domain/paper-label.js';
 export { beginDossier } from './begin-dossier.js';
 export { DEADLINE_CONFIRMED } from './confirm-deadline.js';
-export { causeLabel } from './domain/access-causes.js';
 export { deadlineMayBeCorrected } from './domain/deadline.js';
 export {
   DRAFT_CHANGING_STEPS,

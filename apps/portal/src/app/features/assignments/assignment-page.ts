@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { timeAndDate } from '../../ui/time/moments';
 import { Words } from '../../ui/words';
+import { WhyVisible } from '../access/why-visible';
 import { ACKNOWLEDGE } from './assignment-acts.operations';
 import { stateLook } from './assignment-look';
 import { ASSIGNMENT, type Entry, type Part } from './assignment.operations';
@@ -23,7 +24,7 @@ import { PartDue } from './part-due';
 /** One assignment: what was said and by when, who does it, what is to be done now, and what has happened. */
 @Component({
   selector: 'ts-assignment-page',
-  imports: [MatIcon, RouterLink, Chip, ErrorState, NotFoundPage, PartCard, PartDue, Skeleton],
+  imports: [MatIcon, RouterLink, Chip, ErrorState, NotFoundPage, PartCard, PartDue, Skeleton, WhyVisible],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assignment-page.html',
   styleUrl: './assignment-page.css',

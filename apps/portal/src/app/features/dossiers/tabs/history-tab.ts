@@ -5,6 +5,7 @@ import { Language } from '../../../ui/i18n/language';
 import { ErrorState } from '../../../ui/state/error-state';
 import { Skeleton } from '../../../ui/state/skeleton';
 import { timeAndDate } from '../../../ui/time/moments';
+import { WhyVisible } from '../../access/why-visible';
 import { UrgeList } from '../../consultation/urge-list';
 import { DOSSIER_HISTORY, type HistoryRow } from '../dossier.operations';
 
@@ -13,7 +14,7 @@ const PAGE = 50;
 /** Quá trình xử lý: who received it, acted, held it how long. */
 @Component({
   selector: 'ts-history-tab',
-  imports: [ErrorState, Skeleton, UrgeList],
+  imports: [ErrorState, Skeleton, UrgeList, WhyVisible],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (query.failed()) {
@@ -67,6 +68,7 @@ const PAGE = 50;
           {{ t().common.loadMore }}
         </button>
       }
+      <ts-why-visible [subjectId]="dossierId()" [title]="t().dossier.content.seeing" />
     }
   `,
   styles: `

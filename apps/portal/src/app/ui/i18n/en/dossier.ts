@@ -341,6 +341,14 @@ export const dossier: Messages['dossier'] = {
             ? `${minutes} min`
             : 'less than 1 min',
   },
+  seeing: {
+    assignment: 'Why you may see this task',
+    person: (name) => `In person: ${name}`,
+    post: (title, unit) => `By post: ${title}, ${unit}`,
+    unit: (name) => `By unit: ${name}`,
+    since: (moment) => `since ${moment}`,
+    manages: 'oversees and directs',
+  },
   flow: {
     what: 'the diagram',
     version: (number) => `version ${number}`,

@@ -351,6 +351,14 @@ export const dossier = {
             ? `${minutes} phút`
             : 'dưới 1 phút',
   },
+  seeing: {
+    assignment: 'Căn cứ được xem nhiệm vụ',
+    person: (name: string) => `Cá nhân: đồng chí ${name}`,
+    post: (title: string, unit: string) => `Chức vụ: ${title}, ${unit}`,
+    unit: (name: string) => `Cơ quan, đơn vị: ${name}`,
+    since: (moment: string) => `từ ${moment}`,
+    manages: 'được theo dõi, chỉ đạo',
+  },
   flow: {
     what: 'lưu đồ',
     version: (number: number) => `phiên bản ${number}`,
