@@ -1,6 +1,7 @@
 /** Which table an argument's id belongs to; `id` alone is read by the operation's name. */
 export const TABLES: Readonly<Record<string, string>> = {
   dossierId: 'dossier',
+  matterId: 'dossier',
   ownSessionId: 'sign_in_session',
   dossierIds: 'dossier',
   together: 'dossier',

@@ -69,6 +69,7 @@ export const QUERIES: Readonly<Record<string, Section>> = {
   },
   Rights: {
     whyVisible: right(`${READS}: the own grounds`, OF_THE_DOSSIER),
+    record: right('leaders of the inspectorate (none of these roles)', []),
   },
   'Dossiers and drafts': {
     dossier: right(READS, OF_THE_DOSSIER),

@@ -184,6 +184,11 @@ describe('an account', () => {
     expect(confirmSecondFactor.codes).toHaveLength(10);
     client.csrfToken = confirmSecondFactor.session.csrfToken;
     expect((await client.ask<Own>(OWN)).ownSecurity).toMatchObject({ secondFactorRequired: true });
+    expect(
+      await client.ask(
+        `mutation { removeSecondFactor(code: "123456") { ... on OwnSecurity { username } ${REFUSED} } }`,
+      ),
+    ).toEqual({ removeSecondFactor: { code: 'SECOND_FACTOR_REQUIRED' } });
     await owner.query('delete from second_factor_rule');
   });
 

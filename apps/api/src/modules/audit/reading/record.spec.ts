@@ -40,8 +40,8 @@ describe('the record of a matter', () => {
     const { data, statements } = await client.send<RecordPage>(RECORD, { matterId: dossierId, first: 50 });
     expect(statements).toBe(2);
     const nodes = data?.record?.entries.edges.map(({ node }) => node) ?? [];
-    expect(nodes.find(({ act }) => act === 'createDossier')).toMatchObject({
-      act: 'createDossier',
+    expect(nodes.find(({ act }) => act === 'takeFromSession')).toMatchObject({
+      act: 'takeFromSession',
       actor: expect.stringContaining('Chuyên viên'),
       actorTitle: 'Chuyên viên',
       actorUnit: expect.stringContaining('Phòng Văn hoá'),

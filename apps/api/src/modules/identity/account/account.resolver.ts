@@ -138,6 +138,8 @@ export class AccountResolver {
   ): Promise<OwnSecurityModel | RefusalValue> {
     const account = await this.own.of(tokenOf(context));
     if (account === undefined) return refuse('SIGNED_OUT');
+    const known = await this.signIn.account(account.username);
+    if (known?.second_factor_required === true) return refuse('SECOND_FACTOR_REQUIRED');
     return this.#after(context, actor, await this.factors.remove(account, code));
   }
 

@@ -26,6 +26,10 @@ export const identityRefusals = {
     vi: 'Tài khoản chưa bật xác thực hai bước. Đề nghị tải lại trang để xem trạng thái hiện tại.',
     en: 'The second factor is not on. Reload the page to see how things stand.',
   },
+  SECOND_FACTOR_REQUIRED: {
+    vi: 'Không tắt được: chức vụ đang đảm nhiệm yêu cầu xác thực hai bước.',
+    en: 'It stays on: a position that you hold needs a second factor.',
+  },
   PASSWORD_WRONG: {
     vi: 'Chưa đổi được mật khẩu: mật khẩu hiện tại không đúng. Đề nghị kiểm tra lại.',
     en: 'The password was not changed: the present one is wrong. Check it.',
