@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { OrganisationResolver } from './organisation.resolver.js';
+import { ChangeStructure } from './structure/change-structure.js';
+import { StructureReader } from './structure/structure-reader.js';
+import { StructureResolver } from './structure/structure.resolver.js';
 import { UnitSearch } from './unit-search.js';
 import { UnitsReader } from './units-reader.js';
 import { WorkFieldResolver } from './work-field.resolver.js';
@@ -8,7 +11,16 @@ import { WorkFields } from './work-fields.js';
 /** Units, posts and who holds them. Global: every module shows units. */
 @Global()
 @Module({
-  providers: [UnitsReader, UnitSearch, OrganisationResolver, WorkFields, WorkFieldResolver],
+  providers: [
+    UnitsReader,
+    UnitSearch,
+    OrganisationResolver,
+    WorkFields,
+    WorkFieldResolver,
+    StructureReader,
+    ChangeStructure,
+    StructureResolver,
+  ],
   exports: [UnitsReader, WorkFields],
 })
 export class OrganisationModule {}
