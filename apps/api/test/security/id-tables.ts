@@ -46,6 +46,8 @@ export const TABLES: Readonly<Record<string, string>> = {
   toPersonId: 'person',
   personId: 'person',
   postId: 'post',
+  structureImport: 'structure_import',
+  importId: 'structure_import',
   parentId: 'unit',
   specialistId: 'person',
   fieldId: 'work_field',

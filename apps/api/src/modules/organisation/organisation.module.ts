@@ -5,12 +5,16 @@ import { StructureReader } from './structure/structure-reader.js';
 import { StructureResolver } from './structure/structure.resolver.js';
 import { UnitSearch } from './unit-search.js';
 import { UnitsReader } from './units-reader.js';
+import { ImportReader } from './workbook/import-reader.js';
+import { ImportResolver } from './workbook/import.resolver.js';
+import { WorkbookController } from './workbook/workbook.controller.js';
 import { WorkFieldResolver } from './work-field.resolver.js';
 import { WorkFields } from './work-fields.js';
 
 /** Units, posts and who holds them. Global: every module shows units. */
 @Global()
 @Module({
+  controllers: [WorkbookController],
   providers: [
     UnitsReader,
     UnitSearch,
@@ -20,6 +24,8 @@ import { WorkFields } from './work-fields.js';
     StructureReader,
     ChangeStructure,
     StructureResolver,
+    ImportReader,
+    ImportResolver,
   ],
   exports: [UnitsReader, WorkFields],
 })

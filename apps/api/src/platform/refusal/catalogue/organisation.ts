@@ -130,4 +130,76 @@ export const organisationRefusals = {
     vi: 'Chưa thực hiện được: sau ngày đó không còn ai quản trị ngoài {person}. Đề nghị bổ nhiệm người quản trị khác trước.',
     en: 'Nothing was done: nobody but {person} would be left to administer. Appoint another administrator first.',
   },
+  STRUCTURE_LINE_UNIT: {
+    vi: 'Không có đơn vị mang mã “{code}” trong tệp hoặc trong cơ cấu hiện nay. Đề nghị kiểm tra lại mã đơn vị.',
+    en: 'There is no unit of the code "{code}" in the file or the structure. Check the code.',
+  },
+  STRUCTURE_LINE_DAY: {
+    vi: 'Ngày “{cell}” còn trống hoặc không đúng. Đề nghị nhập theo ngày/tháng/năm, ví dụ 19/3/2025.',
+    en: 'The day "{cell}" is missing or none. Write day/month/year, as in 19/3/2025.',
+  },
+  STRUCTURE_LINE_FIRST_DAY: {
+    vi: 'Ngày bắt đầu hoạt động của {unit} là {date}, tệp không sửa được ngày này. Đề nghị giữ nguyên ngày.',
+    en: '{unit} begins on {date}; a file does not change that day. Leave it as it is.',
+  },
+  STRUCTURE_LINE_TITLE: {
+    vi: 'Chức vụ này của {unit} có chức danh “{title}”, tệp không sửa được chức danh. Đề nghị giữ nguyên.',
+    en: 'This post of {unit} has the title "{title}"; a file does not change it. Leave it as it is.',
+  },
+  STRUCTURE_LINE_PERSON_CODE: {
+    vi: 'Chưa có mã cán bộ của {name}. Đề nghị nhập mã cán bộ, vì họ và tên có thể trùng.',
+    en: 'The code of {name} is missing. Enter it, since names are not unique.',
+  },
+  STRUCTURE_LINE_NAME: {
+    vi: 'Mã cán bộ {code} là của {person}, không khớp với họ và tên trong tệp. Đề nghị kiểm tra lại.',
+    en: 'The code {code} belongs to {person}, not to the name in the file. Check it.',
+  },
+  STRUCTURE_LINE_END: {
+    vi: 'Thời hạn giữ chức vụ của {person} là {date}, tệp không bỏ được thời hạn này. Đề nghị giữ nguyên ngày.',
+    en: 'The appointment of {person} ends on {date}; a file does not take that end away. Leave it as it is.',
+  },
+  STRUCTURE_LINE_TWICE: {
+    vi: 'Mã {code} có trên nhiều dòng của tệp. Đề nghị giữ một dòng.',
+    en: 'The code {code} stands on several lines of the file. Keep one of them.',
+  },
+  STRUCTURE_IMPORT_MISSING: {
+    vi: 'Chưa áp dụng được: tệp này đã được áp dụng hoặc đã thay bằng tệp khác. Đề nghị tải tệp lên lại.',
+    en: 'Nothing was applied: this file was applied already or replaced by another one. Upload it again.',
+  },
+  STRUCTURE_IMPORT_PROBLEMS: {
+    vi: 'Chưa áp dụng được: còn {count} dòng cần sửa trong tệp. Đề nghị sửa các dòng đã nêu rồi tải tệp lên lại.',
+    en: 'Nothing was applied: {count} lines of the file are to be mended. Mend them and upload the file again.',
+  },
+  STRUCTURE_IMPORT_NOTHING: {
+    vi: 'Chưa áp dụng: tệp không có thay đổi nào so với cơ cấu hiện nay. Đề nghị kiểm tra lại tệp.',
+    en: 'Nothing was applied: the file says what stands already. Check the file.',
+  },
+  WORKBOOK_TOO_LARGE: {
+    vi: 'Chưa nhận được tệp: tệp quá lớn, hoặc giải nén ra quá lớn. Đề nghị dùng tệp .xlsx không quá {limit}, chỉ gồm danh sách đơn vị và chức vụ.',
+    en: 'The file is not taken: it is too large, or unpacks to too much. Use an .xlsx of {limit} at most with the lists of units and posts alone.',
+  },
+  WORKBOOK_UNREADABLE: {
+    vi: 'Chưa nhận được tệp: đây không phải tệp .xlsx đọc được. Đề nghị xuất lại tệp mẫu từ trang này rồi nhập vào đó.',
+    en: 'The file is not taken: it is no .xlsx that can be read. Export the file of this page anew and fill that in.',
+  },
+  WORKBOOK_ACTIVE: {
+    vi: 'Chưa nhận được tệp: tệp có macro, liên kết ra ngoài hoặc khai báo thực thể. Đề nghị lưu lại thành tệp .xlsx thường.',
+    en: 'The file is not taken: it has macros, links to other files or declared entities. Save it as a plain .xlsx.',
+  },
+  WORKBOOK_FORMULA: {
+    vi: 'Chưa nhận được tệp: trong tệp có công thức. Đề nghị dán thành giá trị (Paste values) rồi tải lên lại.',
+    en: 'The file is not taken: it has formulas. Paste them as values and upload it again.',
+  },
+  WORKBOOK_ROWS: {
+    vi: 'Chưa nhận được tệp: một trang tính có quá {rows} dòng hoặc quá nhiều cột. Đề nghị bỏ dòng, cột thừa hoặc chia thành nhiều tệp.',
+    en: 'The file is not taken: a sheet has more than {rows} rows, or too many columns. Take out what is not needed, or divide it.',
+  },
+  WORKBOOK_SHEET: {
+    vi: 'Chưa nhận được tệp: thiếu trang tính “{sheet}” hoặc cột “{heading}”. Đề nghị dùng tệp xuất từ trang này.',
+    en: 'The file is not taken: the sheet "{sheet}" or its column "{heading}" is missing. Use the file that this page exports.',
+  },
+  WORKBOOK_CELL: {
+    vi: 'Chưa nhận được tệp: trang tính “{sheet}”, dòng {row} có ô dài quá {limit} ký tự. Đề nghị rút gọn.',
+    en: 'The file is not taken: in the sheet "{sheet}", row {row}, a cell is longer than {limit} signs. Shorten it.',
+  },
 } as const satisfies RefusalTable;

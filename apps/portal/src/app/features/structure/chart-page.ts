@@ -52,6 +52,8 @@ export class ChartPage {
     (this.chart()?.posts ?? []).reduce((count, { holders }) => count + holders.length, 0),
   );
   protected readonly elsewhen = computed(() => this.day() !== '' && this.day() !== this.today());
+  /** The chart that is shown, as a file. */
+  protected readonly workbook = computed(() => `/organisation/${this.day() || this.today()}.xlsx`);
   /** The day for links that lead on: the same one. */
   protected readonly params = computed(() => (this.elsewhen() ? { ngay: this.day() } : {}));
 

@@ -16,6 +16,7 @@ export type StructureChange =
       readonly unitId: string;
       readonly before: UnitState & { readonly since: CivilDate };
       readonly after: UnitState;
+      readonly phoneBefore: string | null;
       readonly phone: string | null;
       readonly from: CivilDate;
       /** Only the number is another one: nothing that a chart of an earlier day shows. */

@@ -78,7 +78,9 @@ export function changeUnit(
   const after: UnitState = { ...changed, ordinal: unit.ordinal };
   const phoneOnly = sameState(was, after);
   if (phoneOnly && before === phone) return refuse('STRUCTURE_NOTHING_CHANGED', { unit: unit.name });
-  if (!phoneOnly && from > today) return refuse('STRUCTURE_CHANGE_AHEAD', undefined, 'from');
+  // What is not there yet is set right from its first day on.
+  const latest = unit.since > today ? unit.since : today;
+  if (!phoneOnly && from > latest) return refuse('STRUCTURE_CHANGE_AHEAD', undefined, 'from');
   if (!phoneOnly && from < unit.since) {
     return refuse('STRUCTURE_CHANGE_BEFORE', { unit: unit.name, date: formatDate(unit.since) }, 'from');
   }
@@ -92,6 +94,7 @@ export function changeUnit(
     unitId,
     before: { ...was, since: unit.since },
     after,
+    phoneBefore: before,
     phone,
     from,
     phoneOnly,
