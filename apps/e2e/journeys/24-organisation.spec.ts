@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expectNoBarrier } from '../support/barriers.js';
 import { expect, test } from '../support/desks.js';
 import { expectMessage } from '../support/pages.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const open = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -118,3 +122,71 @@ test('an administrator adds a unit, a post and a person in it; each ends, and th
   await page.getByLabel('Tại ngày').press('Enter');
   await expect(unit).toBeVisible();
 });
+
+test('a workbook goes out, is changed, shown line by line and applied; what cannot be read is refused with words', async ({
+  desk,
+}) => {
+  const { page } = await desk('quantri');
+  await page.goto('/co-cau');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Xuất tệp .xlsx' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^co-cau-\d{4}-\d\d-\d\d\.xlsx$/);
+  const exported = readFileSync(await download.path());
+  await page.getByRole('link', { name: 'Cập nhật từ tệp' }).click();
+  const give = (name: string, bytes: Uint8Array) =>
+    page.getByLabel('Tệp cơ cấu tổ chức').setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+
+  await give('hong.xlsx', new TextEncoder().encode('không phải bảng tính'));
+  await expect(page.getByRole('alert')).toContainText('đây không phải tệp .xlsx đọc được');
+  await expectNoBarrier(page);
+
+  // As it went out it changes nothing.
+  await give('co-cau.xlsx', exported);
+  await expect(page.getByRole('heading', { level: 1, name: 'Xem trước thay đổi' })).toBeVisible();
+  await expect(page.getByText('Tệp không có thay đổi nào so với cơ cấu hiện nay.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Áp dụng/ })).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Chọn tệp khác' }).click();
+  await give('sai.xlsx', inWorkbook(exported, 'Đội Thuế thành phố Lạng Sơn', ''));
+  const problems = page.getByRole('region', { name: /dòng cần sửa trong tệp/ });
+  await expect(problems).toContainText('tên đơn vị còn trống');
+  await expect(page.getByRole('button', { name: /^Áp dụng/ })).toHaveCount(0);
+  await expectNoBarrier(page);
+
+  await page.getByRole('link', { name: 'Chọn tệp khác' }).click();
+  await give('doi-ten.xlsx', inWorkbook(exported, 'Đội Thuế thành phố Lạng Sơn', 'Đội Thuế liên xã (mẫu)'));
+  const changes = page.getByRole('region', { name: '1 thay đổi' });
+  await expect(changes).toContainText('Đội Thuế liên xã (mẫu)');
+  await expectNoBarrier(page);
+  const { page: other } = await desk('quantri', { phone: true });
+  await other.goto(page.url());
+  await expect(other.getByRole('region', { name: '1 thay đổi' })).toBeVisible();
+  await narrowerThan(other, 390);
+  await expectNoBarrier(other);
+
+  await page.getByRole('button', { name: 'Áp dụng 1 thay đổi' }).dblclick();
+  await expectMessage(page, 'Đã áp dụng 1 thay đổi vào cơ cấu tổ chức.');
+  await expect(open(page, 'Đội Thuế liên xã (mẫu)')).toBeVisible();
+  await other.reload();
+  await expect(other.getByText('Tệp này đã được áp dụng')).toBeVisible();
+
+  // Back to the name that the other journeys know; charts keep both.
+  await page.goto('/co-cau/tep');
+  await give('co-cau.xlsx', exported);
+  await page.getByRole('button', { name: 'Áp dụng 1 thay đổi' }).click();
+  await expectMessage(page, 'Đã áp dụng 1 thay đổi vào cơ cấu tổ chức.');
+  await expect(open(page, 'Đội Thuế thành phố Lạng Sơn')).toBeVisible();
+});
+
+/** The workbook with one text for another, wherever it keeps its texts; the names of people stay. */
+function inWorkbook(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (/sharedStrings|sheet1\.xml/.test(name)) {
+      parts[name] = strToU8(strFromU8(part).replaceAll(`>${from}<`, `>${to}<`));
+    }
+  }
+  return zipSync(parts);
+}

@@ -28,4 +28,5 @@ test('the structure: the chart, the directory, a unit as its administrators see 
     as: 'quantri',
     at: `/co-cau/don-vi/${unit}/thoi-giu/${post?.holders[0]?.id ?? ''}`,
   });
+  await picture(desk, 'co-cau-tep', { as: 'quantri', at: '/co-cau/tep' });
 });
