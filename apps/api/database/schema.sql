@@ -980,6 +980,8 @@ create table person (
   authority_id uuid not null,
   id uuid not null,
   display_name text not null,
+  code text,
+  phone text,
   constraint person_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint person_pkey PRIMARY KEY (authority_id, id)
 );
@@ -990,6 +992,7 @@ create table post (
   unit_id uuid not null,
   "position" text not null,
   title text not null,
+  added_on date,
   constraint post_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES public.unit(authority_id, id),
   constraint post_authority_id_unit_id_position_key UNIQUE (authority_id, unit_id, "position"),
   constraint post_pkey PRIMARY KEY (authority_id, id)
@@ -1251,6 +1254,26 @@ create table stored_file (
   constraint stored_file_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text, 'DOCUMENT'::text, 'ASSIGNMENT'::text, 'INCOMING'::text])))
 );
 
+create table structure_import (
+  authority_id uuid not null,
+  id uuid not null,
+  file_name text not null,
+  rows jsonb,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone not null,
+  applied_at timestamp with time zone,
+  constraint structure_import_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint structure_import_authority_id_uploaded_by_fkey FOREIGN KEY (authority_id, uploaded_by) REFERENCES public.person(authority_id, id),
+  constraint structure_import_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table structure_version (
+  authority_id uuid not null,
+  version integer not null,
+  constraint structure_version_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint structure_version_pkey PRIMARY KEY (authority_id)
+);
+
 create table submission (
   authority_id uuid not null,
   id uuid not null,
@@ -1293,9 +1316,31 @@ create table unit (
   is_sample boolean not null default false,
   valid_from date not null,
   valid_to date,
+  phone text,
   constraint unit_authority_id_code_key UNIQUE (authority_id, code),
   constraint unit_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint unit_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table unit_former (
+  authority_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  short_name text not null,
+  kind text not null,
+  parent_id uuid,
+  symbol text not null,
+  ordinal integer not null,
+  valid_from date not null,
+  valid_to date not null,
+  replaced_by uuid not null,
+  replaced_at timestamp with time zone not null,
+  constraint unit_former_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint unit_former_authority_id_replaced_by_fkey FOREIGN KEY (authority_id, replaced_by) REFERENCES public.person(authority_id, id),
+  constraint unit_former_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES public.unit(authority_id, id),
+  constraint unit_former_check CHECK ((valid_to >= valid_from)),
+  constraint unit_former_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table urge (
@@ -1434,6 +1479,7 @@ CREATE INDEX party_answer_submission ON public.party_answer USING btree (authori
 CREATE INDEX party_condition_opinion ON public.party_condition USING btree (authority_id, opinion_id, ordinal);
 CREATE UNIQUE INDEX party_opinion_answer ON public.party_opinion USING btree (authority_id, answer_id, dossier_id);
 CREATE INDEX party_opinion_dossier ON public.party_opinion USING btree (authority_id, dossier_id, id);
+CREATE UNIQUE INDEX person_code ON public.person USING btree (authority_id, code) WHERE (code IS NOT NULL);
 CREATE INDEX process_instance_definition ON public.process_instance USING btree (authority_id, definition_id, id) INCLUDE (status);
 CREATE INDEX process_instance_incidents ON public.process_instance USING btree (authority_id, id DESC) WHERE (incidents > 0);
 CREATE INDEX process_instance_running ON public.process_instance USING btree (authority_id, definition_id, id DESC) WHERE (status = ANY (ARRAY['RUNNING'::text, 'SUSPENDED'::text]));
@@ -1453,6 +1499,7 @@ CREATE INDEX signing_mandate_post ON public.signing_mandate USING btree (authori
 CREATE INDEX stored_file_sha ON public.stored_file USING btree (authority_id, sha256);
 CREATE INDEX stored_file_unused ON public.stored_file USING btree (uploaded_at) WHERE (subject_id IS NULL);
 CREATE INDEX timer_due ON public.timer USING btree (due_at);
+CREATE INDEX unit_former_unit ON public.unit_former USING btree (authority_id, unit_id, valid_to);
 CREATE INDEX urge_subject ON public.urge USING btree (authority_id, subject_id, id);
 CREATE INDEX work_item_candidate_item ON public.work_item_candidate USING btree (authority_id, work_item_id);
 CREATE INDEX work_item_candidate_order ON public.work_item_candidate USING btree (authority_id, principal_id, due_sort, work_item_id);
@@ -1541,9 +1588,12 @@ alter table second_factor_rule enable row level security, force row level securi
 alter table sign_in_session enable row level security, force row level security;
 alter table signing_mandate enable row level security, force row level security;
 alter table stored_file enable row level security, force row level security;
+alter table structure_import enable row level security, force row level security;
+alter table structure_version enable row level security, force row level security;
 alter table submission enable row level security, force row level security;
 alter table timer enable row level security, force row level security;
 alter table unit enable row level security, force row level security;
+alter table unit_former enable row level security, force row level security;
 alter table urge enable row level security, force row level security;
 alter table work_field enable row level security, force row level security;
 alter table work_item enable row level security, force row level security;
@@ -1643,11 +1693,14 @@ create policy tenant on sign_in_session using ((authority_id = ( SELECT (NULLIF(
 create policy tenant on signing_mandate using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on stored_file to thongsuot_owner using (true) with check (true);
 create policy tenant on stored_file using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on structure_import using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on structure_version using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on submission using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on timer using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy timer_take on timer to thongsuot_owner using (true) with check (true);
 create policy owner_functions on unit to thongsuot_owner using (true) with check (true);
 create policy tenant on unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on unit_former using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on urge using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on work_field using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on work_item using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -2929,8 +2982,8 @@ grant delete, insert, select, update on access_fact to thongsuot_app;
 grant delete, insert, select, update on access_fact to thongsuot_worker;
 grant delete, insert, select, update on alarm to thongsuot_app;
 grant delete, insert, select, update on alarm to thongsuot_worker;
-grant delete, insert, select, update on appointment to thongsuot_app;
-grant delete, insert, select, update on appointment to thongsuot_worker;
+grant insert, select, update on appointment to thongsuot_app;
+grant insert, select, update on appointment to thongsuot_worker;
 grant insert, select, update on assignment to thongsuot_app;
 grant insert, select, update on assignment to thongsuot_worker;
 grant insert, select on assignment_entry to thongsuot_app;
@@ -3035,10 +3088,10 @@ grant delete, insert, select, update on party_condition to thongsuot_app;
 grant delete, insert, select, update on party_condition to thongsuot_worker;
 grant delete, insert, select, update on party_opinion to thongsuot_app;
 grant delete, insert, select, update on party_opinion to thongsuot_worker;
-grant delete, insert, select, update on person to thongsuot_app;
-grant delete, insert, select, update on person to thongsuot_worker;
-grant delete, insert, select, update on post to thongsuot_app;
-grant delete, insert, select, update on post to thongsuot_worker;
+grant insert, select, update on person to thongsuot_app;
+grant insert, select, update on person to thongsuot_worker;
+grant insert, select, update on post to thongsuot_app;
+grant insert, select, update on post to thongsuot_worker;
 grant insert, select on process_definition to thongsuot_app;
 grant insert, select on process_definition to thongsuot_worker;
 grant insert, select on process_event to thongsuot_app;
@@ -3075,12 +3128,18 @@ grant select on signing_mandate to thongsuot_app;
 grant select on signing_mandate to thongsuot_worker;
 grant delete, insert, select, update on stored_file to thongsuot_app;
 grant delete, insert, select, update on stored_file to thongsuot_worker;
+grant delete, insert, select, update on structure_import to thongsuot_app;
+grant delete, insert, select, update on structure_import to thongsuot_worker;
+grant insert, select, update on structure_version to thongsuot_app;
+grant insert, select, update on structure_version to thongsuot_worker;
 grant delete, insert, select, update on submission to thongsuot_app;
 grant delete, insert, select, update on submission to thongsuot_worker;
 grant delete, insert, select, update on timer to thongsuot_app;
 grant delete, insert, select, update on timer to thongsuot_worker;
-grant delete, insert, select, update on unit to thongsuot_app;
-grant delete, insert, select, update on unit to thongsuot_worker;
+grant insert, select, update on unit to thongsuot_app;
+grant insert, select, update on unit to thongsuot_worker;
+grant insert, select on unit_former to thongsuot_app;
+grant insert, select on unit_former to thongsuot_worker;
 grant delete, insert, select, update on unit_letterhead to thongsuot_app;
 grant delete, insert, select, update on unit_letterhead to thongsuot_worker;
 grant insert, select on urge to thongsuot_app;

@@ -17,7 +17,7 @@ export { sampleReports } from './samples/reports.js';
 export { timesNewRomanToTinosFontconfig } from './rendering/fontconfig.js';
 export { docxHeaderLines, docxParagraphs, isDocx } from './reading/docx.js';
 export type { DocxParagraph } from './reading/word-text.js';
-export { UnreadableDocument, type ReadingRefusal } from './reading/zip.js';
+export { unpack, UnreadableDocument, zipEntries, type ReadingRefusal, type ZipEntry } from './reading/zip.js';
 export { sameBodyKey } from './reading/body-name.js';
 export { readDocumentHead, type DocumentHead } from './reading/document-head.js';
 export {

@@ -33,7 +33,7 @@ export function tenantRows(plan: TenantPlan): SeedStatement[] {
     ...units.map((unit, index) =>
       insert(
         `unit (authority_id, id, code, name, short_name, kind, parent_id, symbol, document_name_lines, place_name,
-               ordinal, asked_by_default, is_sample, valid_from)`,
+               ordinal, asked_by_default, is_sample, phone, valid_from)`,
         [
           a,
           unitId(plan, unit.code),
@@ -48,6 +48,7 @@ export function tenantRows(plan: TenantPlan): SeedStatement[] {
           index + 1,
           unit.asked,
           unit.sample ?? false,
+          samplePhone(0, index + 1),
           validFrom,
         ],
       ),
@@ -128,7 +129,13 @@ function accountRows(plan: TenantPlan, account: AccountSeed, index: number): See
   const a = plan.authorityId;
   const { person, appointments } = personIds(plan, account.username);
   return [
-    insert('person (authority_id, id, display_name)', [a, person, account.person]),
+    insert('person (authority_id, id, display_name, code, phone)', [
+      a,
+      person,
+      account.person,
+      `CB-${String(index + 1).padStart(3, '0')}`,
+      samplePhone(1, index + 1),
+    ]),
     insert('account (authority_id, id, person_id, username, password_hash, demo_ordinal, demo_hint)', [
       a,
       plan.id(`account ${account.username}`, index),
@@ -185,6 +192,11 @@ function fieldRows(plan: TenantPlan, field: FieldSeed, index: number): SeedState
 /** Wards and communes date their letters from their own place. */
 function placeName(unit: { kind: string; shortName: string }): string {
   return unit.kind === 'WARD' || unit.kind === 'COMMUNE' ? unit.shortName : authority.placeName;
+}
+
+/** An invented number, which says so: "0205 3 000 012 (số mẫu)". */
+function samplePhone(series: number, ordinal: number): string {
+  return `0205 3 00${series} ${String(ordinal).padStart(3, '0')} (số mẫu)`;
 }
 
 function insert(into: string, values: readonly unknown[]): SeedStatement {

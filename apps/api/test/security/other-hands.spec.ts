@@ -47,6 +47,11 @@ describe('every operation that takes an id, with the ids of others', () => {
       'nothing waits',
       async () => (await superuser.query('select from outbox')).rowCount === 0,
     );
+    await superuser.query(
+      `insert into structure_import (authority_id, id, file_name, rows, uploaded_by, uploaded_at)
+       values ($1, $2, 'co-cau.xlsx', '{"units":[],"posts":[]}', $3, $4)`,
+      [service.tenant.authorityId, newId(), service.tenant.actor('quantri').personId, service.clock.now()],
+    );
     for (const { text, values } of landRows(service.tenant.plan)) await superuser.query(text, [...values]);
     await service.app.get(OpenPeriod, { strict: false }).run(service.tenant.actor('cv.nnmt'), newId());
     strangers = await makeTenant(service.urls.owner);

@@ -54,6 +54,7 @@ const READS_LIST = 'anybody signed in: those that he may read by access facts';
 const OWN = 'anybody signed in: his own';
 const ANYBODY = 'anybody signed in, of the own tenant';
 const PROCESSES = 'an administrator of the Office';
+const STRUCTURE = 'an administrator of the Office';
 const OFFICE_AND_LEADERS = 'the Office and the leaders of the Committee';
 const LAND =
   'units with an access fact of the programme: wards their own figures, the others those of the city';
@@ -65,6 +66,10 @@ export const QUERIES: Readonly<Record<string, Section>> = {
     ownSecurity: right(OWN, SIGNED_IN),
     unitsToAsk: right(ANYBODY, SIGNED_IN),
     workFields: right(ANYBODY, SIGNED_IN),
+    organisationAt: right(ANYBODY, SIGNED_IN),
+    directory: right(ANYBODY, SIGNED_IN),
+    officials: right(STRUCTURE, ['quantri', 'quantri@']),
+    structureImport: right(`${STRUCTURE}, of a workbook that he has given in`),
     draftingUnits: right(ANYBODY, SIGNED_IN),
   },
   Rights: {
@@ -222,6 +227,16 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     signOut: right('anybody', [], SIGNS_OUT),
     advanceClock: right('anybody signed in, in the demonstration alone', [], MOVES),
   },
+  'The structure': {
+    addUnit: right(STRUCTURE),
+    changeUnit: right(STRUCTURE),
+    endUnit: right(STRUCTURE),
+    addPost: right(STRUCTURE),
+    appoint: right(`${STRUCTURE}; nobody appoints himself`),
+    endAppointment: right(`${STRUCTURE}, as long as one is left`),
+    changePhone: right(STRUCTURE),
+    applyStructureImport: right(`${STRUCTURE}, of a workbook that he has given in`),
+  },
   'Dossiers and drafts': {
     createDossier: right('officers of units that draft for the Committee'),
     addDraft: right(LEAD_OFFICER),
@@ -366,6 +381,12 @@ export const ROUTES: Section = {
   'GET /registers/:registerId/book.docx': right('as the query `register`', COMMITTEE_DESK),
   'GET /registers/:registerId/book.pdf': right('as the query `register`', [], 'as the .docx'),
   'GET /land/:period.xlsx': right(LAND, [...OF_THE_LAND, 'ct.chilang']),
+  'GET /organisation/:day.xlsx': right(STRUCTURE, ['quantri', 'quantri@']),
+  'POST /organisation/workbook': right(
+    `${STRUCTURE}; nobody else sees what he gives in, and it changes nothing`,
+    [],
+    'see workbook.spec',
+  ),
   'POST /files': right(
     'anybody signed in; nobody else reads the upload until an act takes it',
     [],

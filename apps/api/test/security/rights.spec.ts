@@ -131,6 +131,7 @@ describe('the table of rights', () => {
       dossierId: linked.dossier,
       registerId: linked.register,
       period: linked.landPeriod,
+      day: '2025-03-18',
     };
     const measured = new Map<string, Column[]>();
     for (const [route, { untried }] of Object.entries(table.ROUTES)) {

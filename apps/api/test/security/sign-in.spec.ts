@@ -41,7 +41,7 @@ describe('signing in', () => {
       person: { displayName: 'Công chức UBND phường Tam Thanh' },
       acting: { title: 'Công chức', unit: { code: 'TAMTHANH' } },
       audience: 'RECIPIENT',
-      menu: ['INBOX', 'CONSULTATIONS', 'ASSIGNMENTS', 'REGISTERS'],
+      menu: ['INBOX', 'CONSULTATIONS', 'ASSIGNMENTS', 'REGISTERS', 'ORGANISATION'],
     });
   });
 

@@ -63,6 +63,10 @@ export const routes: Routes = [
         loadChildren: () => import('./features/processes/processes.routes').then((m) => m.routes),
       },
       {
+        path: 'co-cau',
+        loadChildren: () => import('./features/structure/structure.routes').then((m) => m.routes),
+      },
+      {
         path: 'thong-bao',
         loadComponent: () => import('./features/notices/notices-page').then((m) => m.NoticesPage),
       },

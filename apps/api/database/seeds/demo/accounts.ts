@@ -134,6 +134,6 @@ export const ACCOUNTS: readonly AccountSeed[] = [
     username: 'quantri',
     person: 'Quản trị quy trình',
     holds: [{ unit: 'VP', position: 'ADMIN', title: 'Quản trị quy trình' }],
-    hint: 'Xem, vẽ, ban hành các quy trình; không xem nội dung hồ sơ.',
+    hint: 'Quản trị quy trình, cơ cấu tổ chức và danh bạ; không xem nội dung hồ sơ.',
   },
 ];

@@ -1,5 +1,6 @@
 import { platformRefusals } from './catalogue/platform.js';
 import { identityRefusals } from './catalogue/identity.js';
+import { organisationRefusals } from './catalogue/organisation.js';
 import { workflowRefusals } from './catalogue/workflow.js';
 import { documentsRefusals } from './catalogue/documents.js';
 import { issuanceRefusals } from './catalogue/issuance.js';
@@ -14,6 +15,7 @@ import { notificationsRefusals } from './catalogue/notifications.js';
 export const refusals = {
   ...platformRefusals,
   ...identityRefusals,
+  ...organisationRefusals,
   ...workflowRefusals,
   ...documentsRefusals,
   ...issuanceRefusals,
@@ -31,6 +33,7 @@ export type RefusalCode = keyof typeof refusals;
 export const refusalTables = [
   platformRefusals,
   identityRefusals,
+  organisationRefusals,
   workflowRefusals,
   documentsRefusals,
   issuanceRefusals,

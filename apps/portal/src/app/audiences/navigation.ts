@@ -23,6 +23,7 @@ const DESTINATIONS: Record<MenuKey, Destination> = {
   EXECUTIVE: { key: 'EXECUTIVE', icon: 'landmark', path: '/dieu-hanh' },
   PROCESSES: { key: 'PROCESSES', icon: 'workflow', path: '/quy-trinh' },
   RECORD: { key: 'RECORD', icon: 'archive', path: '/nhat-ky' },
+  ORGANISATION: { key: 'ORGANISATION', icon: 'network', path: '/co-cau' },
 };
 
 const ASKED: Destination = { ...DESTINATIONS.CONSULTATIONS, key: 'CONSULTATIONS_ASKED' };
@@ -69,8 +70,10 @@ export function bottomBarFor(audience: Audience, menu: readonly MenuKey[]): Dest
     RECIPIENT: [DESTINATIONS.INBOX, ASKED, DESTINATIONS.REPORTS, DESTINATIONS.ASSIGNMENTS, INCOMING],
   };
   const allowed = menu.map((key) => DESTINATIONS[key].path);
-  // Who administers processes has that place in every bar.
-  return [...(menu.includes('PROCESSES') ? [DESTINATIONS.PROCESSES] : []), ...bars[audience]]
+  // Who administers has processes and the structure in every bar; they stand first in such a menu.
+  const administers = menu[0] === 'PROCESSES' || menu[0] === 'ORGANISATION';
+  const kept = administers ? [DESTINATIONS.PROCESSES, DESTINATIONS.ORGANISATION] : [];
+  return [...kept, ...bars[audience]]
     .filter(({ path }) => allowed.some((place) => path.startsWith(place)))
     .slice(0, PLACES);
 }

@@ -23,8 +23,15 @@ describe('the menu', () => {
       'CONSULTATIONS',
       'ASSIGNMENTS',
       'REGISTERS',
+      'ORGANISATION',
     ]);
-    expect(menuOf('WARD', 'OFFICER')).toEqual(['INBOX', 'CONSULTATIONS', 'ASSIGNMENTS', 'REGISTERS']);
+    expect(menuOf('WARD', 'OFFICER')).toEqual([
+      'INBOX',
+      'CONSULTATIONS',
+      'ASSIGNMENTS',
+      'REGISTERS',
+      'ORGANISATION',
+    ]);
   });
 
   it('offers land to whom it concerns, before the registers', () => {
@@ -35,6 +42,7 @@ describe('the menu', () => {
       'REPORTS',
       'LAND',
       'REGISTERS',
+      'ORGANISATION',
     ]);
   });
 
@@ -45,6 +53,7 @@ describe('the menu', () => {
       'MEETINGS',
       'ASSIGNMENTS',
       'REGISTERS',
+      'ORGANISATION',
     ]);
   });
 
@@ -60,6 +69,7 @@ describe('the menu', () => {
       'ASSIGNMENTS',
       'REGISTERS',
       'EXECUTIVE',
+      'ORGANISATION',
     ]);
     expect(menuOf('OFFICE', 'OFFICER')).toContain('EXECUTIVE');
     expect(menuOf('OFFICE', 'CLERK')).not.toContain('EXECUTIVE');

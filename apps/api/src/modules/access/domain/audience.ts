@@ -22,6 +22,7 @@ export const MenuKey = {
   EXECUTIVE: 'EXECUTIVE',
   PROCESSES: 'PROCESSES',
   RECORD: 'RECORD',
+  ORGANISATION: 'ORGANISATION',
 } as const;
 export type MenuKey = keyof typeof MenuKey;
 
@@ -55,7 +56,7 @@ export function audienceOf(position: PositionCode, unitKind: string): Audience {
 /**
  * What the menu offers: the leaders of the Committee have their own desk and are not asked, only preparing units have
  * dossiers, the Office (but its clerk) and the leaders see where everything stands, and `offered` is what the modules to
- * the right add for the unit.
+ * the right add for the unit. The structure and the directory are for everybody.
  */
 export function menuOf(
   unitKind: string,
@@ -64,7 +65,8 @@ export function menuOf(
 ): MenuKey[] {
   const menu: MenuKey[] = ['INBOX'];
   // Administrators have no rights to content: nothing of it stands in their menu.
-  if (position === 'ADMIN') return offered.has('PROCESSES') ? ['PROCESSES', ...menu] : menu;
+  if (position === 'ADMIN')
+    return [...(offered.has('PROCESSES') ? (['PROCESSES'] as const) : []), 'ORGANISATION', ...menu];
   if (unitKind === 'LEADERSHIP') menu.push('LEADER_DESK');
   if (PREPARING_KINDS.includes(unitKind)) menu.push('DOSSIERS');
   if (unitKind !== 'LEADERSHIP') menu.push('CONSULTATIONS');
@@ -74,5 +76,6 @@ export function menuOf(
   menu.push('REGISTERS');
   if (unitKind === 'LEADERSHIP' || (unitKind === 'OFFICE' && position !== 'CLERK')) menu.push('EXECUTIVE');
   if (offered.has('RECORD')) menu.push('RECORD');
+  menu.push('ORGANISATION');
   return menu;
 }

@@ -9,6 +9,7 @@ export const shell: Messages['shell'] = {
     EXECUTIVE: 'Direction',
     PROCESSES: 'Processes',
     RECORD: 'Record',
+    ORGANISATION: 'Structure, directory',
     DOSSIERS: 'Drafts and signing',
     CONSULTATIONS: 'Comments',
     CONSULTATIONS_ASKED: 'Asked for comments',

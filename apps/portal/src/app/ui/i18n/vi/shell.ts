@@ -8,6 +8,7 @@ export const shell = {
     EXECUTIVE: 'Chỉ đạo, điều hành',
     PROCESSES: 'Quy trình',
     RECORD: 'Nhật ký',
+    ORGANISATION: 'Cơ cấu, danh bạ',
     DOSSIERS: 'Dự thảo, trình ký',
     CONSULTATIONS: 'Lấy ý kiến',
     CONSULTATIONS_ASKED: 'Ý kiến được hỏi',
