@@ -75,6 +75,11 @@ import { StructureWords } from './structure-words';
       }
     </div>
   `,
+  styles: `
+    h1 {
+      margin-bottom: 12px;
+    }
+  `,
 })
 export class AddPostPage {
   readonly id = input.required<string>();

@@ -80,12 +80,14 @@ export function telLink(phone: string): string {
 function lineOf(unit: StructureUnit, depth: number, posts: readonly StructurePost[]): ChartLine {
   const own = posts.filter(({ unitId }) => unitId === unit.id);
   const leading = unit.kind === 'LEADERSHIP' ? [...LEADING, 'VICE_CHAIR'] : LEADING;
+  const rank = ({ position }: StructurePost): number => leading.indexOf(position);
   const people = own.reduce((count, { holders }) => count + holders.length, 0);
   return {
     unit,
     depth,
     leaders: own
-      .filter(({ position }) => leading.includes(position))
+      .filter((post) => rank(post) >= 0)
+      .sort((one, other) => rank(one) - rank(other))
       .flatMap(({ title, holders }) => holders.map(({ name }) => holderWords(name, title))),
     people,
     vacant: own.length > 0 && people === 0,

@@ -86,6 +86,7 @@ import { WorkbookUpload } from './workbook-upload';
       margin-top: 12px;
     }
     .steps {
+      list-style: decimal;
       margin: 0;
       padding-left: 22px;
     }

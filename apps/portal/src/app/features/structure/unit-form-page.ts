@@ -47,6 +47,11 @@ import { emptyUnit, formOf, unitInput, type UnitForm } from './unit-form';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './unit-form-page.html',
+  styles: `
+    h1 {
+      margin-bottom: 12px;
+    }
+  `,
 })
 export class UnitFormPage {
   /** The unit to be changed; absent: a new one. */
