@@ -312,7 +312,7 @@ describe('appointments', () => {
     expect((await session()).session).toEqual({ acting: { position: 'CLERK' } });
     desk.app.clock.set('2025-03-18T17:00:00.000Z');
     expect((await session()).session).toBeNull();
-    const { errors } = await client.send('mutation { signOut }');
+    const { errors } = await client.send('mutation { advanceClock(step: ONE_DAY) { __typename } }');
     expect(errors[0]?.extensions?.code).toBe('SIGNED_OUT');
     await expect(desk.app.signedIn('vt.tamthanh')).rejects.toThrow();
     expect(await end('2025-04-01')).toMatchObject({ code: 'STRUCTURE_APPOINTMENT_OVER' });
