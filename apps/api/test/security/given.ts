@@ -2,7 +2,7 @@
 export interface Payload {
   __typename: string;
   edges?: unknown[];
-  groups?: { hits: unknown[] }[];
+  groups?: { hits?: unknown[] }[];
 }
 
 /** What an answer gives: a refusal, null or an empty page are nothing. */
@@ -12,6 +12,6 @@ export function given(payload: Payload | null | undefined): string {
     (Array.isArray(payload) && payload.length === 0) ||
     payload.__typename === 'Refusal' ||
     payload.edges?.length === 0 ||
-    payload.groups?.every(({ hits }) => hits.length === 0);
+    payload.groups?.every(({ hits }) => hits?.length === 0);
   return nothing ? 'nothing' : payload.__typename;
 }
