@@ -1,4 +1,5 @@
 import { FOUNDING_CASE } from '#database/seeds/demo/founding-case.js';
+import { SECOND_TENANT } from '#database/seeds/demo/second-tenant.js';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,8 +47,36 @@ describe('the demonstration', () => {
       maxFileBytes: 52_428_800,
     });
     expect(service.demoAccounts.map(({ username }) => username)).toEqual(
-      FOUNDING_CASE.accounts.map(({ username }) => username),
+      [...FOUNDING_CASE.accounts, ...SECOND_TENANT.accounts].map(({ username }) => username),
     );
+  });
+
+  it('has a second, invented authority that shares nothing with the first', async () => {
+    const LISTS =
+      '{ session { authority { name } } dossiers { total edges { node { id subject } } } unitsToAsk { name } }';
+    interface Lists {
+      session: { authority: { name: string } };
+      dossiers: { total: number; edges: { node: { id: string; subject: string } }[] };
+      unitsToAsk: { name: string }[];
+    }
+    const second = await signedIn('cv.mau');
+    const theirs = await second.ask<Lists>(LISTS);
+    expect(theirs.session.authority.name).toBe('UBND thành phố Mẫu');
+    expect(theirs.dossiers.edges.map(({ node }) => node.subject)).toEqual([SECOND_TENANT.dossier.subject]);
+    expect(theirs.unitsToAsk.every(({ name }) => /Mẫu/u.test(name))).toBe(true);
+    const ours = await (await signedIn('cv.vhkhtt')).ask<Lists>(LISTS);
+    expect(ours.session.authority.name).toBe('UBND thành phố Lạng Sơn');
+    expect(ours.unitsToAsk.some(({ name }) => /Mẫu/u.test(name))).toBe(false);
+    const one = 'query ($id: ID!) { dossier(id: $id) { id } whyVisible(id: $id) { subjectId } }';
+    const nothing = { dossier: null, whyVisible: null };
+    expect(await second.ask(one, { id: ours.dossiers.edges[0]?.node.id })).toEqual(nothing);
+    const chair = await signedIn('ct');
+    expect(await chair.ask(one, { id: theirs.dossiers.edges[0]?.node.id })).toEqual(nothing);
+    const { search } = await chair.ask<{ search: { groups: { hits: { id: string }[] }[] } }>(
+      '{ search(text: "thanh pho mau", first: 20) { groups { hits { id } } } }',
+    );
+    const found = search.groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+    expect(found).not.toContain(theirs.dossiers.edges[0]?.node.id);
   });
 
   it('starts at 14:00 on 18/3/2025, just after the conclusions', async () => {

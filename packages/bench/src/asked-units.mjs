@@ -10,8 +10,9 @@ export async function askedUnits({ owner, authorityId, signIn }, count) {
      join post p on p.unit_id = u.id and p.position <> 'ADMIN'
      join appointment a on a.post_id = p.id
      join account c on c.person_id = a.person_id and c.demo_ordinal is not null
-     where u.asked_by_default and u.code <> 'VHKHTT'
+     where u.authority_id = $1 and u.asked_by_default and u.code <> 'VHKHTT'
      order by u.id, (p.position = 'OFFICER') desc`,
+    [authorityId],
   );
   const units = known.rows.slice(0, count);
   while (units.length < count) units.push(await addUnit(owner, authorityId, units.length));

@@ -18,7 +18,7 @@ export async function openOffice(prefix = 'E2E_') {
   }
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  const { rows } = await owner.query('select id from authority');
+  const { rows } = await owner.query("select id from authority where code = 'LANGSON'");
   const authorityId = rows[0].id;
   await owner.query("select set_config('app.authority', $1, false)", [authorityId]);
   const clients = [];

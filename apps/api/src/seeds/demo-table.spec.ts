@@ -1,4 +1,5 @@
 import { FOUNDING_CASE } from '#database/seeds/demo/founding-case.js';
+import { SECOND_TENANT } from '#database/seeds/demo/second-tenant.js';
 import { codesOf, isCode } from '@thong-suot/administration';
 import { demoAccounts, demoPassword } from '../demo-accounts.js';
 import { seedId } from './seed-ids.js';
@@ -70,8 +71,20 @@ describe('the table of the demonstration', () => {
       title: 'Chuyên viên',
       unit: 'Phòng Văn hoá, Khoa học và Thông tin',
     });
-    expect(demoAccounts).toHaveLength(accounts.length);
+    expect(demoAccounts).toHaveLength(accounts.length + SECOND_TENANT.accounts.length);
     expect(demoPassword.length).toBeGreaterThan(8);
+  });
+});
+
+describe('the second tenant of the demonstration', () => {
+  it('is a sample through and through, and shares no username with the first', () => {
+    expect(SECOND_TENANT.authority.name).toMatch(/Mẫu$/u);
+    expect(SECOND_TENANT.units.every(({ name, sample }) => sample && /Mẫu/u.test(name))).toBe(true);
+    const first = new Set<string>(accounts.map(({ username }) => username));
+    expect(SECOND_TENANT.accounts.filter(({ username }) => first.has(username))).toEqual([]);
+    const codes = SECOND_TENANT.units.map(({ code }) => code);
+    for (const { holds } of SECOND_TENANT.accounts)
+      for (const { unit } of holds) expect(codes).toContain(unit);
   });
 });
 

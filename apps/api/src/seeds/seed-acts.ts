@@ -1,5 +1,6 @@
 import { FOUNDING_CASE } from '#database/seeds/demo/founding-case.js';
 import type { DossierSeed } from '#database/seeds/demo/rows.js';
+import { SECOND_TENANT } from '#database/seeds/demo/second-tenant.js';
 import { NestFactory } from '@nestjs/core';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppModule } from '../app.module.js';
 import { GiveAssignments } from '../modules/assignments/index.js';
-import { TakeFromSession, type SessionItem } from '../modules/documents/index.js';
+import { CreateDossier, TakeFromSession, type SessionItem } from '../modules/documents/index.js';
 import { OpenPeriod } from '../modules/land/index.js';
 import { RecordMeeting } from '../modules/meetings/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -19,12 +20,13 @@ import { FileStore } from '../platform/storage/file-store.js';
 import { caseAssignments } from './case-assignments.js';
 import { caseMeeting } from './case-meeting.js';
 import { draftFileId, draftOf } from './demo-files.js';
-import { demoActor } from './demo-tenant.js';
+import { demoActor, secondActor } from './demo-tenant.js';
 import {
   ASSIGNMENTS_COMMAND_ID,
   dossierCommandId,
   LAND_PERIOD_COMMAND,
   MEETING_COMMAND_ID,
+  SECOND_DOSSIER_COMMAND,
   seedId,
 } from './seed-ids.js';
 import { unitId } from './tenant-rows.js';
@@ -57,6 +59,7 @@ export async function seedActs(ownerUrl: string): Promise<void> {
     const sourceId = await seedAssignments(app.get(GiveAssignments), dossiers);
     await recordMeeting(app.get(RecordMeeting), dossiers, sourceId);
     await openLandPeriod(app.get(OpenPeriod, { strict: false }));
+    await beginSecond(app.get(CreateDossier, { strict: false }));
   } finally {
     await app.close();
     await rm(filesDir, { recursive: true, force: true });
@@ -67,6 +70,19 @@ export async function seedActs(ownerUrl: string): Promise<void> {
 async function openLandPeriod(opening: OpenPeriod): Promise<void> {
   const result = await opening.run(demoActor('cv.nnmt'), LAND_PERIOD_COMMAND);
   if (isRefused(result)) throw new Error(`The land period was not opened: ${result.refused}.`);
+}
+
+/** The one dossier of the second tenant, begun by its officer. */
+async function beginSecond(create: CreateDossier): Promise<void> {
+  const { drafter, subject } = SECOND_TENANT.dossier;
+  const result = await create.run(secondActor(drafter), SECOND_DOSSIER_COMMAND, {
+    docType: 'DECISION',
+    subject,
+    urgency: 'NORMAL',
+    decisionAuthority: 'CHAIR',
+    fileId: undefined,
+  });
+  if (isRefused(result)) throw new Error(`The second tenant has no dossier: ${result.refused}.`);
 }
 
 interface Parts {

@@ -22,6 +22,9 @@ export const MEETING_COMMAND_ID = seedId('meeting', 101);
 /** The command id of the act that opens the running land period. */
 export const LAND_PERIOD_COMMAND = seedId('land period', 0);
 
+/** The command id of the act that begins the dossier of the second tenant. */
+export const SECOND_DOSSIER_COMMAND = seedId('second dossier', 0);
+
 /** The command id of the act that begins a dossier of the demonstration. */
 export function dossierCommandId({ item }: { readonly item: number }): string {
   return seedId(`dossier item ${item}`, item);

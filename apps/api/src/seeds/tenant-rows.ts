@@ -1,6 +1,6 @@
 import { FOUNDING_CASE } from '#database/seeds/demo/founding-case.js';
 import type { FieldSeed } from '#database/seeds/demo/fields.js';
-import type { AccountSeed } from '#database/seeds/demo/rows.js';
+import type { AccountSeed, MandateSeed, UnitSeed } from '#database/seeds/demo/rows.js';
 
 /** A statement of a seed. */
 export interface SeedStatement {
@@ -17,20 +17,33 @@ export interface TenantPlan {
   passwordHash(account: AccountSeed): string;
   /** Whether the sign-in page offers the roles. */
   readonly offered: boolean;
+  /** How many roles it offers before them. */
+  readonly after?: number;
 }
 
-const { authority, units, accounts, mandates, fields, validFrom } = FOUNDING_CASE;
+/** What a tenant is made of. */
+export interface TenantTable {
+  readonly authority: { readonly name: string; readonly placeName: string };
+  readonly validFrom: string;
+  readonly units: readonly UnitSeed[];
+  readonly accounts: readonly AccountSeed[];
+  readonly mandates: readonly MandateSeed[];
+  readonly fields: readonly FieldSeed[];
+}
+
+const { units, fields } = FOUNDING_CASE;
 
 /** The key of a post: a position in a unit. */
 export const postKey = (hold: { unit: string; position: string }): string => `${hold.unit}.${hold.position}`;
 
-/** The statements that make the tenant: authority, units, posts, people, accounts, appointments,
+/** The statements that make the tenant of a table, the founding case by default: authority, units, posts, people, accounts, appointments,
  * records of who signs by order. Running them again changes nothing. */
-export function tenantRows(plan: TenantPlan): SeedStatement[] {
+export function tenantRows(plan: TenantPlan, table: TenantTable = FOUNDING_CASE): SeedStatement[] {
   const a = plan.authorityId;
+  const { authority, validFrom } = table;
   return [
     insert('authority (id, code, name)', [a, plan.code, authority.name]),
-    ...units.map((unit, index) =>
+    ...table.units.map((unit, index) =>
       insert(
         `unit (authority_id, id, code, name, short_name, kind, parent_id, symbol, document_name_lines, place_name,
                ordinal, asked_by_default, is_sample, phone, valid_from)`,
@@ -44,7 +57,7 @@ export function tenantRows(plan: TenantPlan): SeedStatement[] {
           unit.under === undefined ? null : unitId(plan, unit.under),
           unit.symbol,
           unit.lines,
-          placeName(unit),
+          placeName(unit, authority),
           index + 1,
           unit.asked,
           unit.sample ?? false,
@@ -53,17 +66,17 @@ export function tenantRows(plan: TenantPlan): SeedStatement[] {
         ],
       ),
     ),
-    ...posts().map(({ key, unit, position, title }, index) =>
+    ...posts(table).map(({ key, unit, position, title }) =>
       insert('post (authority_id, id, unit_id, position, title)', [
         a,
-        plan.id(`post ${key}`, index),
+        postId(plan, key),
         unitId(plan, unit),
         position,
         title,
       ]),
     ),
-    ...accounts.flatMap((account, index) => accountRows(plan, account, index)),
-    ...mandates.map(({ post, docType, basis }, index) =>
+    ...table.accounts.flatMap((account, index) => accountRows(plan, table, account, index)),
+    ...table.mandates.map(({ post, docType, basis }, index) =>
       insert('signing_mandate (authority_id, id, post_id, doc_type, kind, basis, valid_from)', [
         a,
         plan.id(`mandate ${post} ${docType}`, index),
@@ -74,7 +87,7 @@ export function tenantRows(plan: TenantPlan): SeedStatement[] {
         validFrom,
       ]),
     ),
-    ...fields.flatMap((field, index) => fieldRows(plan, field, index)),
+    ...table.fields.flatMap((field, index) => fieldRows(plan, table, field, index)),
     // Units are changed by no act: the relay is asked to publish them for search.
     insert('outbox (authority_id, id, topic, payload)', [a, plan.id('search rows', 0), 'search.rebuild', {}]),
   ];
@@ -89,7 +102,12 @@ export function fieldId(plan: Pick<TenantPlan, 'id'>, code: string): string {
 }
 
 /** Distinct posts of the table, in the order in which accounts name them. */
-export function posts(): { key: string; unit: string; position: string; title: string }[] {
+export function posts({ accounts }: Pick<TenantTable, 'accounts'> = FOUNDING_CASE): {
+  key: string;
+  unit: string;
+  position: string;
+  title: string;
+}[] {
   const all = accounts.flatMap(({ holds }) => holds.map((hold) => ({ key: postKey(hold), ...hold })));
   return [...new Map(all.map((post) => [post.key, post])).values()];
 }
@@ -114,6 +132,7 @@ export function postId(plan: Pick<TenantPlan, 'id'>, key: string): string {
 export function personIds(
   plan: Pick<TenantPlan, 'id'>,
   username: string,
+  { accounts }: Pick<TenantTable, 'accounts'> = FOUNDING_CASE,
 ): { person: string; appointments: string[] } {
   const index = accounts.findIndex((account) => account.username === username);
   const holds = accounts[index]?.holds ?? [];
@@ -125,9 +144,14 @@ export function personIds(
   };
 }
 
-function accountRows(plan: TenantPlan, account: AccountSeed, index: number): SeedStatement[] {
+function accountRows(
+  plan: TenantPlan,
+  table: TenantTable,
+  account: AccountSeed,
+  index: number,
+): SeedStatement[] {
   const a = plan.authorityId;
-  const { person, appointments } = personIds(plan, account.username);
+  const { person, appointments } = personIds(plan, account.username, table);
   return [
     insert('person (authority_id, id, display_name, code, phone)', [
       a,
@@ -142,7 +166,7 @@ function accountRows(plan: TenantPlan, account: AccountSeed, index: number): See
       person,
       plan.username(account.username),
       plan.passwordHash(account),
-      plan.offered ? index + 1 : null,
+      plan.offered ? (plan.after ?? 0) + index + 1 : null,
       account.hint,
     ]),
     ...account.holds.map((hold, place) =>
@@ -151,14 +175,14 @@ function accountRows(plan: TenantPlan, account: AccountSeed, index: number): See
         appointments[place],
         person,
         postId(plan, postKey(hold)),
-        validFrom,
+        table.validFrom,
       ]),
     ),
   ];
 }
 
 /** A field with its units and with who is in charge of it. */
-function fieldRows(plan: TenantPlan, field: FieldSeed, index: number): SeedStatement[] {
+function fieldRows(plan: TenantPlan, table: TenantTable, field: FieldSeed, index: number): SeedStatement[] {
   const a = plan.authorityId;
   const id = fieldId(plan, field.code);
   const charges = [
@@ -173,7 +197,7 @@ function fieldRows(plan: TenantPlan, field: FieldSeed, index: number): SeedState
         plan.id(`field ${field.code} ${unit}`, index * 100 + place),
         id,
         unitId(plan, unit),
-        validFrom,
+        table.validFrom,
       ]),
     ),
     ...charges.map(({ post, username }, place) =>
@@ -182,15 +206,15 @@ function fieldRows(plan: TenantPlan, field: FieldSeed, index: number): SeedState
         plan.id(`charge ${field.code} ${post}`, index * 10 + place),
         id,
         postId(plan, post),
-        personIds(plan, username).person,
-        validFrom,
+        personIds(plan, username, table).person,
+        table.validFrom,
       ]),
     ),
   ];
 }
 
 /** Wards and communes date their letters from their own place. */
-function placeName(unit: { kind: string; shortName: string }): string {
+function placeName(unit: { kind: string; shortName: string }, authority: TenantTable['authority']): string {
   return unit.kind === 'WARD' || unit.kind === 'COMMUNE' ? unit.shortName : authority.placeName;
 }
 

@@ -1,6 +1,7 @@
 export { DocumentsModule } from './documents.module.js';
 export { PARTY_PAPER_NAMES } from './domain/paper-label.js';
 export { beginDossier } from './begin-dossier.js';
+export { CreateDossier } from './create-dossier.js';
 export { DEADLINE_CONFIRMED } from './confirm-deadline.js';
 export { deadlineMayBeCorrected } from './domain/deadline.js';
 export {
