@@ -7,7 +7,10 @@ import { MenuPlaces } from './menu-places.js';
 
 /** Rights from access facts. Global: every module asks it. */
 @Global()
-@Module({ providers: [AccessPolicy, MenuPlaces, AccessResolver, GroundsResolver], exports: [AccessPolicy, MenuPlaces] })
+@Module({
+  providers: [AccessPolicy, MenuPlaces, AccessResolver, GroundsResolver],
+  exports: [AccessPolicy, MenuPlaces],
+})
 export class AccessModule implements OnModuleInit {
   constructor(
     private readonly policy: AccessPolicy,

@@ -150,7 +150,9 @@ describe('who sees what', () => {
       landReport: null,
       landProject: null,
       landTable: { subjects: [{ ward: { code: 'MAIPHA' } }], wholeCity: false },
-      session: { menu: ['INBOX', 'CONSULTATIONS', 'ASSIGNMENTS', 'REPORTS', 'LAND', 'REGISTERS', 'ORGANISATION'] },
+      session: {
+        menu: ['INBOX', 'CONSULTATIONS', 'ASSIGNMENTS', 'REPORTS', 'LAND', 'REGISTERS', 'ORGANISATION'],
+      },
     });
   });
 });
