@@ -66,7 +66,7 @@ describe('processes and their versions', () => {
 
   it('stand in the menu of their administrator, who finds no content of dossiers there', async () => {
     expect(await administrator.ask('{ session { menu } }')).toEqual({
-      session: { menu: ['PROCESSES', 'INBOX'] },
+      session: { menu: ['PROCESSES', 'ORGANISATION', 'INBOX'] },
     });
     const chief = await service.signedIn('cvp');
     expect(JSON.stringify(await chief.ask('{ session { menu } }'))).not.toContain('PROCESSES');
@@ -117,7 +117,7 @@ describe('processes and their versions', () => {
   it('are hidden from an administrator of another unit', async () => {
     const department = await appointed(service, 'tp.vhkhtt');
     expect(await department.ask('{ session { acting { position } menu } }')).toEqual({
-      session: { acting: { position: 'ADMIN' }, menu: ['INBOX'] },
+      session: { acting: { position: 'ADMIN' }, menu: ['ORGANISATION', 'INBOX'] },
     });
     expect(await department.ask(PROCESSES)).toEqual({ processes: [] });
   });

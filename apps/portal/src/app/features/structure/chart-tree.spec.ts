@@ -3,6 +3,7 @@ import { chartOf, holderWords, telLink } from './chart-tree';
 import type { StructureUnit } from './structure.operations';
 
 const unit = (id: string, parentId: string | null = null): StructureUnit => ({
+  __typename: 'StructureUnit',
   id,
   parentId,
   code: id,
@@ -28,7 +29,9 @@ describe('the chart', () => {
           unit('LOST', 'gone'),
         ],
         posts: [],
-        groups: [{ code: 'ALL_WARDS', name: 'UBND các phường, xã', unitIds: ['P1'] }],
+        groups: [
+          { __typename: 'UnitGroup', code: 'ALL_WARDS', name: 'UBND các phường, xã', unitIds: ['P1'] },
+        ],
       },
       'Khác',
     );
@@ -45,6 +48,7 @@ describe('the chart', () => {
     const holder = (name: string) => ({
       id: name,
       personId: name,
+      __typename: 'PostHolder' as const,
       name,
       validFrom: '2025-01-01',
       validTo: null,
@@ -53,8 +57,16 @@ describe('the chart', () => {
       {
         units: [unit('NV'), unit('TO', 'NV')],
         posts: [
-          { id: '1', unitId: 'NV', position: 'UNIT_LEADER', title: 'Trưởng phòng', holders: [holder('A')] },
           {
+            __typename: 'StructurePost',
+            id: '1',
+            unitId: 'NV',
+            position: 'UNIT_LEADER',
+            title: 'Trưởng phòng',
+            holders: [holder('A')],
+          },
+          {
+            __typename: 'StructurePost',
             id: '2',
             unitId: 'NV',
             position: 'OFFICER',

@@ -37,8 +37,14 @@ describe('an appointment as it is typed', () => {
 
   it('finds officials by words without marks and by code', () => {
     const officials = [
-      { id: '1', name: 'Văn thư UBND phường Tam Thanh', code: 'CB-012', phone: null },
-      { id: '2', name: 'Chánh Văn phòng', code: null, phone: null },
+      {
+        __typename: 'Official' as const,
+        id: '1',
+        name: 'Văn thư UBND phường Tam Thanh',
+        code: 'CB-012',
+        phone: null,
+      },
+      { __typename: 'Official' as const, id: '2', name: 'Chánh Văn phòng', code: null, phone: null },
     ];
     expect(matching(officials, 'van tam', 5).map(({ id }) => id)).toEqual(['1']);
     expect(matching(officials, 'cb 012', 5).map(({ id }) => id)).toEqual(['1']);
