@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { Toast } from '../../ui/feedback/toast';
+import { CopyText } from '../../ui/feedback/copy-text';
 import { AccountWords } from './account-words';
 
 /** Recovery codes, shown once: to be copied or printed before one goes on. */
@@ -47,11 +47,10 @@ export class RecoveryCodes {
   readonly kept = output();
 
   protected readonly t = inject(AccountWords).t;
-  private readonly toast = inject(Toast);
+  private readonly copying = inject(CopyText);
 
   protected async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.codes().join('\n'));
-    await this.toast.say(this.t().factor.copied);
+    await this.copying.copy(this.codes().join('\n'), this.t().factor.copied);
   }
 
   protected print(): void {

@@ -6,7 +6,7 @@ import { Acts } from '../../data/acts';
 import { Chip } from '../../ui/chip';
 import { Ask } from '../../ui/feedback/ask';
 import { Report, whileBusy } from '../../ui/feedback/report';
-import { Toast } from '../../ui/feedback/toast';
+import { CopyText } from '../../ui/feedback/copy-text';
 import { Language } from '../../ui/i18n/language';
 import { dayOf } from '../../ui/time/moments';
 import { Words } from '../../ui/words';
@@ -31,7 +31,7 @@ export class AssignmentBoard {
   private readonly acts = inject(Acts);
   private readonly ask = inject(Ask);
   private readonly report = inject(Report);
-  private readonly toast = inject(Toast);
+  private readonly copying = inject(CopyText);
   protected readonly t = inject(Language).t;
   protected readonly words = inject(Words);
   protected readonly busy = signal(false);
@@ -76,9 +76,8 @@ export class AssignmentBoard {
   }
 
   protected async copy(text: string, letter: boolean): Promise<void> {
-    await navigator.clipboard.writeText(text);
     const { copied, copiedLetter } = this.t().assignments.done;
-    await this.toast.say(letter ? copiedLetter : copied);
+    await this.copying.copy(text, letter ? copiedLetter : copied);
   }
 }
 

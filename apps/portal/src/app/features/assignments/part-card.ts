@@ -6,7 +6,7 @@ import type { IconName } from '@generated/icons';
 import { Acts } from '../../data/acts';
 import { Ask } from '../../ui/feedback/ask';
 import { Report, whileBusy } from '../../ui/feedback/report';
-import { Toast } from '../../ui/feedback/toast';
+import { CopyText } from '../../ui/feedback/copy-text';
 import { Language } from '../../ui/i18n/language';
 import { dateOf, timeAndDate } from '../../ui/time/moments';
 import * as act from './assignment-acts.operations';
@@ -48,7 +48,7 @@ export class PartCard {
   private readonly ask = inject(Ask);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
-  private readonly toast = inject(Toast);
+  private readonly copying = inject(CopyText);
   protected readonly t = inject(Language).t;
   protected readonly busy = signal(false);
   protected readonly icons = ICONS;
@@ -106,9 +106,8 @@ export class PartCard {
   }
 
   protected async copy(text: string, letter: boolean): Promise<void> {
-    await navigator.clipboard.writeText(text);
     const { copied, copiedLetter } = this.t().assignments.done;
-    await this.toast.say(letter ? copiedLetter : copied);
+    await this.copying.copy(text, letter ? copiedLetter : copied);
   }
 
   private async perform(button: PartButton): Promise<void> {

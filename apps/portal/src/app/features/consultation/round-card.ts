@@ -5,7 +5,7 @@ import { civilDate, formatDate } from '@thong-suot/administration';
 import { Acts } from '../../data/acts';
 import { Chip } from '../../ui/chip';
 import { Report, whileBusy } from '../../ui/feedback/report';
-import { Toast } from '../../ui/feedback/toast';
+import { CopyText } from '../../ui/feedback/copy-text';
 import { Language } from '../../ui/i18n/language';
 import { dateOf, timeAndDate } from '../../ui/time/moments';
 import { Words } from '../../ui/words';
@@ -29,7 +29,7 @@ export class RoundCard {
   readonly dossierId = input.required<string>();
   private readonly acts = inject(Acts);
   private readonly report = inject(Report);
-  private readonly toast = inject(Toast);
+  private readonly copying = inject(CopyText);
   protected readonly words = inject(Words);
   protected readonly t = inject(Language).t;
   protected readonly busy = signal(false);
@@ -100,8 +100,7 @@ export class RoundCard {
   }
 
   protected async copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    await this.toast.say(this.t().dossier.opinions.copied);
+    await this.copying.copy(text, this.t().dossier.opinions.copied);
   }
 }
 

@@ -5,7 +5,7 @@ import { sentenceTime } from '@thong-suot/administration';
 import { Acts } from '../../data/acts';
 import { live } from '../../data/live';
 import { Report, whileBusy } from '../../ui/feedback/report';
-import { Toast } from '../../ui/feedback/toast';
+import { CopyText } from '../../ui/feedback/copy-text';
 import { Field } from '../../ui/form/field';
 import { FieldControl } from '../../ui/form/field-control';
 import { Language } from '../../ui/i18n/language';
@@ -96,7 +96,7 @@ export class UrgeRoundPage {
   private readonly acts = inject(Acts);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
-  private readonly toast = inject(Toast);
+  private readonly copying = inject(CopyText);
   protected readonly t = inject(Language).t;
   protected readonly query = live(ROUND_TO_URGE, () => ({ id: this.roundId() }));
   protected readonly round = computed(() => this.query.data()?.roundToUrge);
@@ -133,7 +133,6 @@ export class UrgeRoundPage {
   }
 
   protected async copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    await this.toast.say(this.t().dossier.opinions.copied);
+    await this.copying.copy(text, this.t().dossier.opinions.copied);
   }
 }

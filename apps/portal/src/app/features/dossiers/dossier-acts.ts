@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { Acts } from '../../data/acts';
 import { Ask } from '../../ui/feedback/ask';
 import { Report } from '../../ui/feedback/report';
-import { Toast } from '../../ui/feedback/toast';
+import { CopyText } from '../../ui/feedback/copy-text';
 import { Language } from '../../ui/i18n/language';
 import { SUBMIT_TAKEN_IN } from '../submission/party.operations';
 import { SIGN_ROUND_LETTER } from '../consultation/round-acts.operations';
@@ -23,7 +23,7 @@ export class DossierActs {
   private readonly reassigning = inject(Reassigning);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
-  private readonly toast = inject(Toast);
+  private readonly copying = inject(CopyText);
   private readonly t = inject(Language).t;
 
   /** `fieldId`: of a routing slip, the field by which it shall go on where another one was chosen. */
@@ -207,8 +207,7 @@ export class DossierActs {
   }
 
   private async copyReminder(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    await this.toast.say(this.t().dossier.opinions.copied);
+    await this.copying.copy(text, this.t().dossier.opinions.copied);
   }
 
   /** The leader's signature under the letter that asks: a check first, since it goes out at once. */

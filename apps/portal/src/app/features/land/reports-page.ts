@@ -8,7 +8,7 @@ import { SessionStore } from '../../data/session';
 import { Chip } from '../../ui/chip';
 import { Ask } from '../../ui/feedback/ask';
 import { Report as Reporter, whileBusy } from '../../ui/feedback/report';
-import { Toast } from '../../ui/feedback/toast';
+import { CopyText } from '../../ui/feedback/copy-text';
 import { Language } from '../../ui/i18n/language';
 import { pageHead } from '../../ui/page';
 import { EmptyState } from '../../ui/state/empty-state';
@@ -41,7 +41,7 @@ export class ReportsPage {
   private readonly acts = inject(Acts);
   private readonly ask = inject(Ask);
   private readonly reporter = inject(Reporter);
-  private readonly toast = inject(Toast);
+  private readonly copying = inject(CopyText);
   private readonly session = inject(SessionStore);
   protected readonly words = inject(Words);
   protected readonly t = inject(Language).t;
@@ -133,10 +133,12 @@ export class ReportsPage {
   /** A reminder to paste elsewhere: it names no figure and carries no link. */
   protected async copyReminder(report: ReportSummary, { period }: Reporting): Promise<void> {
     const t = this.t().land.reports.now;
-    await navigator.clipboard.writeText(
-      t.reminder(report.unit.name, period.name.toLocaleLowerCase('vi'), sentenceTime(period.dueAt)),
+    const words = t.reminder(
+      report.unit.name,
+      period.name.toLocaleLowerCase('vi'),
+      sentenceTime(period.dueAt),
     );
-    await this.toast.say(t.reminded);
+    await this.copying.copy(words, t.reminded);
   }
 
   protected async openNext(): Promise<void> {

@@ -21,6 +21,7 @@ export const common: Messages['common'] = {
   notFoundHint: 'The address is wrong, or you have no grounds to see this content.',
   toInbox: 'To the work list',
   refused: 'Not done',
+  notCopied: 'Not copied: the browser does not allow it. Select the text and copy it by hand.',
   unsent:
     'Not sent: the connection was lost. Your content is kept on this device; press again when you are online.',
   fault: 'Not done: the system met an error. Nothing has changed; please try again in a few minutes.',

@@ -20,6 +20,7 @@ export const common = {
   notFoundHint: 'Địa chỉ không đúng, hoặc đồng chí không có căn cứ được xem nội dung này.',
   toInbox: 'Về Việc cần xử lý',
   refused: 'Chưa thực hiện được',
+  notCopied: 'Chưa sao chép được: trình duyệt không cho phép. Đề nghị bôi đen văn bản rồi sao chép bằng tay.',
   unsent: 'Chưa gửi được do mất kết nối. Nội dung vẫn được giữ trên máy này; đề nghị bấm lại khi có mạng.',
   fault: 'Chưa thực hiện được do hệ thống gặp lỗi. Chưa có thay đổi nào; đề nghị thử lại sau ít phút.',
   draftKept: (time: string) => `Đã lưu nháp lúc ${time}`,
