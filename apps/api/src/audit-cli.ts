@@ -77,6 +77,9 @@ function fromEnvironment(name: string): string[] {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  const unknown =
+    (error as { code?: string }).code === '23503' || (error as { code?: string }).code === '22P02';
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${unknown ? 'Không có cơ quan nào mang mã này.' : words}\n`);
   return 2;
 });

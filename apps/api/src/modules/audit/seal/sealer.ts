@@ -40,6 +40,8 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.#loops.map((loop) => loop.stop()));
+    const { headsDir } = this.config;
+    if (this.#loops.length > 0 && headsDir !== undefined) await this.#copyHeads(headsDir);
   }
 
   #start(name: string, every: number, work: () => Promise<boolean>): void {
