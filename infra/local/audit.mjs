@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readJson } from './lib/json-file.mjs';
 import { reRun, toolEnvironment } from './lib/node-runtime.mjs';
-import { auditEntry, databaseRecord, headsDir, sealKeyFile, secretsFile } from './lib/paths.mjs';
+import { auditEntry, databaseRecord, filesDir, headsOf, sealKeyFile, secretsFile } from './lib/paths.mjs';
 import { Refusal, runCommand, sayOnStandardError } from './lib/say.mjs';
 import { checkNode } from './lib/versions.mjs';
 
@@ -21,7 +21,8 @@ await runCommand(async () => {
   const env = {
     DATABASE_WORKER_URL: process.env.DATABASE_WORKER_URL ?? (await ownWorkerUrl()),
     TS_SEAL_KEY_FILE: process.env.TS_SEAL_KEY_FILE ?? (existsSync(sealKeyFile) ? sealKeyFile : undefined),
-    TS_HEADS_DIR: process.env.TS_HEADS_DIR ?? headsDir,
+    TS_HEADS_DIR:
+      process.env.TS_HEADS_DIR ?? (process.env.DATABASE_WORKER_URL ? undefined : headsOf(filesDir)),
   };
   const child = spawn(process.execPath, [auditEntry, ...args], {
     env: toolEnvironment(env),

@@ -4,7 +4,15 @@ import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readJson } from './lib/json-file.mjs';
-import { databaseRecord, dataDir, foreignFilesPrefix, root, secretsFile } from './lib/paths.mjs';
+import {
+  databaseRecord,
+  dataDir,
+  foreignFilesPrefix,
+  root,
+  sealKeyFile,
+  secretsFile,
+  secretsKeyFile,
+} from './lib/paths.mjs';
 import { Refusal, runCommand, say } from './lib/say.mjs';
 import { stopEverything } from './lib/stop-everything.mjs';
 
@@ -32,7 +40,10 @@ function ownEntries() {
   if (!existsSync(dataDir)) return [];
   const entries = readdirSync(dataDir);
   const foreign = entries.filter((name) => name.startsWith(foreignFilesPrefix));
-  const kept = foreign.length > 0 ? [...foreign, basename(secretsFile)] : [];
+  const kept =
+    foreign.length > 0
+      ? [...foreign, ...[secretsFile, sealKeyFile, secretsKeyFile].map((file) => basename(file))]
+      : [];
   return entries.filter((name) => !kept.includes(name));
 }
 

@@ -17,10 +17,11 @@ export const installTurn = join(dataDir, 'installing.json');
 export const engineTurn = join(dataDir, 'building-engine.json');
 export const databaseRecord = join(dataDir, 'database.json');
 export const secretsFile = join(dataDir, 'secrets.json');
-/** The key that signs the record's seals, and the seals copied outside the database. */
+/** The key that signs the record's seals, and the one that closes secrets: whatever database the clone runs on. */
 export const sealKeyFile = join(dataDir, 'seal-key.pem');
 export const secretsKeyFile = join(dataDir, 'secrets.key');
-export const headsDir = join(dataDir, 'heads');
+/** The seals copied outside a database, beside its own file store: those of another one would look like a cut record. */
+export const headsOf = (files) => `${files}-heads`;
 
 export const migrateEntry = join(root, 'apps/api/dist/migrate.js');
 export const serviceEntry = join(root, 'apps/api/dist/main.js');

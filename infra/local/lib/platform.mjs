@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { openDatabase } from './database.mjs';
-import { demoAccountsEntry, headsDir, logDir, makeDataDir, sealKeyFile, secretsKeyFile } from './paths.mjs';
+import { demoAccountsEntry, headsOf, logDir, makeDataDir, sealKeyFile, secretsKeyFile } from './paths.mjs';
 import { cannotListen, whyNotListen } from './ports.mjs';
 import { claimRun, clearRun, recordService, sayRunning, stopOrphanService } from './run-record.mjs';
 import { Refusal, say } from './say.mjs';
@@ -56,7 +56,7 @@ export async function runPlatform(env = process.env) {
         SOFFICE_PATH: findOffice(env),
         TS_SEAL_KEY_FILE: env.TS_SEAL_KEY_FILE || sealKeyIn(sealKeyFile),
         TS_SECRETS_KEY_FILE: env.TS_SECRETS_KEY_FILE || secretsKeyIn(secretsKeyFile),
-        TS_HEADS_DIR: env.TS_HEADS_DIR || headsDir,
+        TS_HEADS_DIR: env.TS_HEADS_DIR || headsOf(database.filesDir),
       },
       onStart: recordService,
       isCancelled: () => told.signal !== undefined,
