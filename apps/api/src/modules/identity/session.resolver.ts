@@ -7,9 +7,9 @@ import { Databases } from '../../platform/database/databases.js';
 import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { Public, type RequestContext } from '../../platform/graphql/index.js';
 import { isId, newId } from '../../platform/ids.js';
-import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
+import { refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { SessionReader } from '../../platform/session/session-reader.js';
-import { SESSION_COOKIE, tokenHash } from '../../platform/session/tokens.js';
+import { tokenHash } from '../../platform/session/tokens.js';
 import { SignInResult, type SignInWaitsModel } from './account/account.model.js';
 import { ACCOUNT_SQL } from './account/account.queries.js';
 import { clientFacts } from './account/client-facts.js';
@@ -17,9 +17,10 @@ import { AuthorityModel } from './authority.model.js';
 import { authorityById, IDENTITY_SQL } from './identity.queries.js';
 import { PeopleReader } from './people-reader.js';
 import { PersonModel } from './person.model.js';
-import { giveSessionCookie, takeSessionCookie } from './session-cookie.js';
+import { answerWith, tokenOf } from './session-answer.js';
+import { takeSessionCookie } from './session-cookie.js';
 import { SessionModel, SessionResult, SignedOutModel } from './session.model.js';
-import { SignIn, type SignInOutcome } from './sign-in.js';
+import { SignIn } from './sign-in.js';
 
 /** Signing in and out, and the position acted in. */
 @Resolver(() => SessionModel)
@@ -48,7 +49,11 @@ export class SessionResolver {
     @Args('password', { type: () => String }) password: string,
   ): Promise<SessionModel | SignInWaitsModel | RefusalValue> {
     const client = clientFacts(context, this.config.secureCookies);
-    return this.#give(context, await this.signInUseCase.withPassword(username, password, client));
+    return answerWith(
+      context,
+      await this.signInUseCase.withPassword(username, password, client),
+      this.config.secureCookies,
+    );
   }
 
   @Public()
@@ -58,7 +63,11 @@ export class SessionResolver {
     @Args('username', { type: () => String }) username: string,
   ): Promise<SessionModel | SignInWaitsModel | RefusalValue> {
     const client = clientFacts(context, this.config.secureCookies);
-    return this.#give(context, await this.signInUseCase.asDemoRole(username, client));
+    return answerWith(
+      context,
+      await this.signInUseCase.asDemoRole(username, client),
+      this.config.secureCookies,
+    );
   }
 
   @Mutation(() => SignedOutModel)
@@ -98,15 +107,4 @@ export class SessionResolver {
     if (row === undefined) throw new Error('The session names an authority that is not there.');
     return row;
   }
-
-  #give(context: RequestContext, opened: SignInOutcome): SessionModel | SignInWaitsModel | RefusalValue {
-    if (isRefused(opened)) return opened;
-    giveSessionCookie(context.reply, opened.token, this.config.secureCookies);
-    return 'step' in opened ? { step: opened.step } : opened.facts;
-  }
-}
-
-/** The guard has let a session through, so its cookie is there. */
-function tokenOf(context: RequestContext): string {
-  return context.reply.request.cookies[SESSION_COOKIE] ?? '';
 }

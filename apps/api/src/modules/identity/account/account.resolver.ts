@@ -1,14 +1,12 @@
-import '@fastify/cookie';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../platform/actor.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { CurrentActor, Public, type RequestContext } from '../../../platform/graphql/index.js';
 import { isRefused, refuse, type RefusalValue } from '../../../platform/refusal/index.js';
-import { SESSION_COOKIE } from '../../../platform/session/tokens.js';
-import { giveSessionCookie } from '../session-cookie.js';
+import { answerWith, tokenOf } from '../session-answer.js';
 import type { SessionModel } from '../session.model.js';
-import { SignIn, type SignInOutcome } from '../sign-in.js';
+import { SignIn } from '../sign-in.js';
 import type { OwnAccountRow, PendingRow } from './account.queries.js';
 import {
   OwnSecurityModel,
@@ -76,7 +74,11 @@ export class AccountResolver {
     @Args('code', { type: () => String }) code: string,
   ): Promise<SessionModel | SignInWaitsModel | RefusalValue> {
     const client = clientFacts(context, this.config.secureCookies);
-    return this.#give(context, await this.steps.enterCode(tokenOf(context), code, client));
+    return answerWith(
+      context,
+      await this.steps.enterCode(tokenOf(context), code, client),
+      this.config.secureCookies,
+    );
   }
 
   @Public()
@@ -86,7 +88,11 @@ export class AccountResolver {
     @Args('password', { type: () => String }) password: string,
   ): Promise<SessionModel | SignInWaitsModel | RefusalValue> {
     const client = clientFacts(context, this.config.secureCookies);
-    return this.#give(context, await this.steps.setPassword(tokenOf(context), password, client));
+    return answerWith(
+      context,
+      await this.steps.setPassword(tokenOf(context), password, client),
+      this.config.secureCookies,
+    );
   }
 
   @Public()
@@ -114,7 +120,11 @@ export class AccountResolver {
     if (isRefused(codes)) return codes;
     if (!('pending' in account)) return { codes, session: null };
     const client = clientFacts(context, this.config.secureCookies);
-    const session = this.#give(context, await this.steps.enrolled(tokenOf(context), account, client));
+    const session = answerWith(
+      context,
+      await this.steps.enrolled(tokenOf(context), account, client),
+      this.config.secureCookies,
+    );
     return { codes, session: isRefused(session) || 'step' in session ? null : session };
   }
 
@@ -180,14 +190,4 @@ export class AccountResolver {
     const pending = await this.steps.pending(token);
     return pending?.pending === 'ENROL' ? pending : refuse('SIGN_IN_STEP_OVER');
   }
-
-  #give({ reply }: RequestContext, outcome: SignInOutcome): SessionModel | SignInWaitsModel | RefusalValue {
-    if (isRefused(outcome)) return outcome;
-    giveSessionCookie(reply, outcome.token, this.config.secureCookies);
-    return 'step' in outcome ? { step: outcome.step } : outcome.facts;
-  }
-}
-
-function tokenOf({ reply }: RequestContext): string {
-  return reply.request.cookies[SESSION_COOKIE] ?? '';
 }

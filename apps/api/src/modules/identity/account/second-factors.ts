@@ -5,7 +5,6 @@ import { newId } from '../../../platform/ids.js';
 import { refuse, type RefusalValue } from '../../../platform/refusal/index.js';
 import { SignIn } from '../sign-in.js';
 import { ACCOUNT_SQL } from './account.queries.js';
-import { verifyPassword } from './password.js';
 import { isRecoveryCode, newRecoveryCodes, recoveryDigest } from './recovery-codes.js';
 import { SecretBox } from './secret-box.js';
 import { enrolmentOf, newSecret, stepOf } from './totp.js';
@@ -68,11 +67,6 @@ export class SecondFactors {
     if (right) return undefined;
     await this.signIn.noteFailure(account, 'CODE');
     return refuse('CODE_WRONG');
-  }
-
-  /** Whether a text is the password that a hash was made of. */
-  isPassword(password: string, hash: string): Promise<boolean> {
-    return verifyPassword(password, hash);
   }
 
   async #isRight({ authority_id, account_id, second_factor }: FactorOf, code: string): Promise<boolean> {

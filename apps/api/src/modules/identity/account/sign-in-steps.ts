@@ -7,7 +7,7 @@ import { tokenHash } from '../../../platform/session/tokens.js';
 import { locked, SignIn, stepAfter, type SignInOutcome } from '../sign-in.js';
 import { ACCOUNT_SQL, type PendingRow, type PendingStep } from './account.queries.js';
 import type { ClientFacts } from './client-facts.js';
-import { hashPassword } from './password.js';
+import { hashPassword, verifyPassword } from './password.js';
 import { refusePassword } from './password-rule.js';
 import { SecondFactors } from './second-factors.js';
 
@@ -41,7 +41,7 @@ export class SignInSteps {
   async setPassword(token: string, password: string, client: ClientFacts): Promise<SignInOutcome> {
     const row = await this.#waiting(token, 'PASSWORD');
     if (isRefused(row)) return row;
-    const old = await this.factors.isPassword(password, row.password_hash);
+    const old = await verifyPassword(password, row.password_hash);
     const refused = refusePassword(password, row.username, old ? password : undefined);
     if (refused !== undefined) return refused;
     await this.databases.app.query({
