@@ -12,7 +12,7 @@ export const moduleOrder = [
   ['consultation', 'submission'],
   ['assignments'],
   ['meetings', 'land'],
-  ['handover'],
+  ['handover', 'substitution'],
   ['notifications', 'search', 'reporting', 'audit'],
 ];
 

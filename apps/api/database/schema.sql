@@ -744,6 +744,26 @@ create table leader_answer_dossier (
   constraint leader_answer_dossier_pkey PRIMARY KEY (authority_id, answer_id, dossier_id)
 );
 
+create table leave_period (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  valid_from date not null,
+  valid_to date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  constraint leave_period_authority_id_ended_by_fkey FOREIGN KEY (authority_id, ended_by) REFERENCES public.person(authority_id, id),
+  constraint leave_period_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint leave_period_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint leave_period_authority_id_recorded_by_fkey FOREIGN KEY (authority_id, recorded_by) REFERENCES public.person(authority_id, id),
+  constraint leave_period_check CHECK ((valid_to > valid_from)),
+  constraint leave_period_check1 CHECK (((ended_by IS NULL) = (ended_at IS NULL))),
+  constraint leave_period_pkey PRIMARY KEY (authority_id, id)
+);
+
 create table meeting (
   authority_id uuid not null,
   id uuid not null,
@@ -1215,10 +1235,26 @@ create table sign_in_session (
   user_agent text not null,
   address text not null,
   provider_logout text,
+  substitution_id uuid,
   constraint sign_in_session_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint sign_in_session_method_check CHECK ((method = ANY (ARRAY['PASSWORD'::text, 'DEMO'::text, 'OIDC'::text]))),
   constraint sign_in_session_pending_check CHECK ((pending = ANY (ARRAY['SECOND_FACTOR'::text, 'ENROL'::text, 'PASSWORD'::text]))),
   constraint sign_in_session_pkey PRIMARY KEY (token_hash)
+);
+
+create table signing_competence (
+  authority_id uuid not null,
+  id uuid not null,
+  "position" text not null,
+  signs_for text not null,
+  doc_type text,
+  basis text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint signing_competence_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint signing_competence_check CHECK ((valid_to > valid_from)),
+  constraint signing_competence_pkey PRIMARY KEY (authority_id, id),
+  constraint signing_competence_signs_for_check CHECK ((signs_for = ANY (ARRAY['COLLECTIVE'::text, 'CHAIR'::text])))
 );
 
 create table signing_mandate (
@@ -1287,6 +1323,39 @@ create table submission (
   constraint submission_authority_id_document_id_fkey FOREIGN KEY (authority_id, document_id) REFERENCES public.official_document(authority_id, id),
   constraint submission_authority_id_document_id_key UNIQUE (authority_id, document_id),
   constraint submission_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table substitution (
+  authority_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  absent_appointment_id uuid not null,
+  substitute_appointment_id uuid not null,
+  acts text[],
+  doc_types text[],
+  reason text not null,
+  basis text,
+  valid_from date not null,
+  valid_to date not null,
+  leave_id uuid,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint substitution_acts_check CHECK ((cardinality(acts) > 0)),
+  constraint substitution_authority_id_absent_appointment_id_fkey FOREIGN KEY (authority_id, absent_appointment_id) REFERENCES public.appointment(authority_id, id),
+  constraint substitution_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint substitution_authority_id_granted_by_fkey FOREIGN KEY (authority_id, granted_by) REFERENCES public.person(authority_id, id),
+  constraint substitution_authority_id_leave_id_fkey FOREIGN KEY (authority_id, leave_id) REFERENCES public.leave_period(authority_id, id),
+  constraint substitution_authority_id_revoked_by_fkey FOREIGN KEY (authority_id, revoked_by) REFERENCES public.person(authority_id, id),
+  constraint substitution_authority_id_substitute_appointment_id_fkey FOREIGN KEY (authority_id, substitute_appointment_id) REFERENCES public.appointment(authority_id, id),
+  constraint substitution_check CHECK ((valid_to > valid_from)),
+  constraint substitution_check1 CHECK ((absent_appointment_id <> substitute_appointment_id)),
+  constraint substitution_check2 CHECK (((revoked_by IS NULL) = (revoked_at IS NULL))),
+  constraint substitution_check3 CHECK (((kind = 'SUBSTITUTION'::text) OR ((basis IS NOT NULL) AND (acts = ARRAY['SIGN'::text]) AND (doc_types IS NOT NULL)))),
+  constraint substitution_doc_types_check CHECK ((cardinality(doc_types) > 0)),
+  constraint substitution_kind_check CHECK ((kind = ANY (ARRAY['SUBSTITUTION'::text, 'AUTHORISATION'::text]))),
+  constraint substitution_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table timer (
@@ -1400,6 +1469,7 @@ create table work_item (
   field_id uuid,
   assignee_id uuid,
   step_name text,
+  not_by uuid[],
   constraint work_item_pkey PRIMARY KEY (authority_id, id),
   constraint work_item_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text, 'ASSIGNMENT'::text, 'LAND_REPORT'::text, 'INCOMING'::text])))
 );
@@ -1463,6 +1533,7 @@ CREATE INDEX land_report_unit ON public.land_report USING btree (authority_id, u
 CREATE INDEX land_section_unit ON public.land_section USING btree (authority_id, unit_id);
 CREATE INDEX leader_answer_dossier_dossier ON public.leader_answer_dossier USING btree (authority_id, dossier_id, answer_id);
 CREATE INDEX leader_answer_slip ON public.leader_answer USING btree (authority_id, slip_id, id);
+CREATE INDEX leave_period_person ON public.leave_period USING btree (authority_id, person_id, valid_to);
 CREATE UNIQUE INDEX meeting_held ON public.meeting USING btree (authority_id, held_on, name);
 CREATE INDEX meeting_notice ON public.meeting USING btree (authority_id, notice_document_id) WHERE (notice_document_id IS NOT NULL);
 CREATE INDEX meeting_notice_dossier ON public.meeting USING btree (authority_id, notice_dossier_id);
@@ -1495,9 +1566,13 @@ CREATE INDEX search_row_words ON public.search_row USING gin (words public.gin_t
 CREATE INDEX sign_in_session_account ON public.sign_in_session USING btree (authority_id, account_id, touched_at);
 CREATE INDEX sign_in_session_expiry ON public.sign_in_session USING btree (expires_at);
 CREATE UNIQUE INDEX sign_in_session_id ON public.sign_in_session USING btree (authority_id, id);
+CREATE INDEX signing_competence_position ON public.signing_competence USING btree (authority_id, "position", signs_for);
 CREATE INDEX signing_mandate_post ON public.signing_mandate USING btree (authority_id, post_id, doc_type);
 CREATE INDEX stored_file_sha ON public.stored_file USING btree (authority_id, sha256);
 CREATE INDEX stored_file_unused ON public.stored_file USING btree (uploaded_at) WHERE (subject_id IS NULL);
+CREATE INDEX substitution_absent ON public.substitution USING btree (authority_id, absent_appointment_id, valid_to);
+CREATE INDEX substitution_leave ON public.substitution USING btree (authority_id, leave_id) WHERE (leave_id IS NOT NULL);
+CREATE INDEX substitution_substitute ON public.substitution USING btree (authority_id, substitute_appointment_id, valid_to);
 CREATE INDEX timer_due ON public.timer USING btree (due_at);
 CREATE INDEX unit_former_unit ON public.unit_former USING btree (authority_id, unit_id, valid_to);
 CREATE INDEX urge_subject ON public.urge USING btree (authority_id, subject_id, id);
@@ -1555,6 +1630,7 @@ alter table land_section enable row level security, force row level security;
 alter table land_target enable row level security, force row level security;
 alter table leader_answer enable row level security, force row level security;
 alter table leader_answer_dossier enable row level security, force row level security;
+alter table leave_period enable row level security, force row level security;
 alter table meeting enable row level security, force row level security;
 alter table meeting_item enable row level security, force row level security;
 alter table notice enable row level security, force row level security;
@@ -1586,11 +1662,13 @@ alter table routing_slip_dossier enable row level security, force row level secu
 alter table search_row enable row level security, force row level security;
 alter table second_factor_rule enable row level security, force row level security;
 alter table sign_in_session enable row level security, force row level security;
+alter table signing_competence enable row level security, force row level security;
 alter table signing_mandate enable row level security, force row level security;
 alter table stored_file enable row level security, force row level security;
 alter table structure_import enable row level security, force row level security;
 alter table structure_version enable row level security, force row level security;
 alter table submission enable row level security, force row level security;
+alter table substitution enable row level security, force row level security;
 alter table timer enable row level security, force row level security;
 alter table unit enable row level security, force row level security;
 alter table unit_former enable row level security, force row level security;
@@ -1652,6 +1730,7 @@ create policy tenant on land_section using ((authority_id = ( SELECT (NULLIF(cur
 create policy tenant on land_target using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on leader_answer using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on leader_answer_dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on leave_period using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on meeting using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on meeting_item using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on notice using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1690,12 +1769,15 @@ create policy owner_functions on second_factor_rule to thongsuot_owner using (tr
 create policy tenant on second_factor_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on sign_in_session to thongsuot_owner using (true) with check (true);
 create policy tenant on sign_in_session using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on signing_competence using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on signing_mandate using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on stored_file to thongsuot_owner using (true) with check (true);
 create policy tenant on stored_file using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on structure_import using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on structure_version using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on submission using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_functions on substitution to thongsuot_owner using (true) with check (true);
+create policy tenant on substitution using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on timer using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy timer_take on timer to thongsuot_owner using (true) with check (true);
 create policy owner_functions on unit to thongsuot_owner using (true) with check (true);
@@ -1845,7 +1927,7 @@ CREATE OR REPLACE FUNCTION public.act_in_appointment(p_token_hash bytea, p_appoi
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   with changed as (
-    update public.sign_in_session s set acting_appointment_id = a.id
+    update public.sign_in_session s set acting_appointment_id = a.id, substitution_id = null
     from public.appointment a
     where s.token_hash = p_token_hash and a.authority_id = s.authority_id and a.person_id = s.person_id
       and a.id = p_appointment and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
@@ -2350,9 +2432,12 @@ CREATE OR REPLACE FUNCTION public.living_sessions(p_token_hashes bytea[], p_real
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  select s.token_hash, a.id
+  select s.token_hash, coalesce(t.appointment_id, a.id)
   from public.sign_in_session s
   join public.appointment a on a.authority_id = s.authority_id and a.id = s.acting_appointment_id
+  left join lateral (
+    select i.appointment_id from public.standing_in(s.authority_id, s.substitution_id, a.id, p_today) i
+    where s.substitution_id is not null) t on true
   where s.token_hash = any (p_token_hashes) and s.expires_at > p_real_now and s.touched_at > p_real_now - p_idle
     and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
 $function$
@@ -2458,6 +2543,7 @@ declare
   v_excluded uuid[];
   v_candidates uuid[];
   v_merged boolean;
+  v_not_by uuid[];
   v_unit uuid;
   v_field uuid;
   v_assignee uuid;
@@ -2499,6 +2585,7 @@ begin
       end if;
       v_candidates := array[v_unit];
     end if;
+    v_not_by := case when v_merged or cardinality(v_excluded) = 0 then null else v_excluded end;
 
     v_field := null;
     if v_item.kind = 'DOSSIER' then
@@ -2516,12 +2603,12 @@ begin
     insert into work_item (
       authority_id, id, instance_id, work_item_key, element_id, participant_index, subject_kind, subject_id,
       dossier_id, document_id, unit_id, positions, lead_unit_id, title, doc_type, stage, opened_at, due_at,
-      same_person_as, field_id, assignee_id, step_name, closed_at, closed_by, outcome, reason, on_behalf_of)
+      same_person_as, not_by, field_id, assignee_id, step_name, closed_at, closed_by, outcome, reason, on_behalf_of)
     values (
       p_authority, v_item.id, v_item.instance, v_item.key, v_item.element, v_item."index", v_item.kind,
       v_item.subject, v_item.dossier, coalesce((v_item.closed ->> 'document')::uuid, v_item.document), v_unit, v_item.positions, v_item.lead, v_item.title,
       v_item.type, v_item.stage, (p_plan ->> 'at')::timestamptz, v_item.due,
-      case when v_merged then v_item."differentFrom"[1] end, v_field, v_assignee,
+      case when v_merged then v_item."differentFrom"[1] end, v_not_by, v_field, v_assignee,
       v_item."stepName", case when v_item.closed is not null then (p_plan ->> 'at')::timestamptz end,
       (v_item.closed ->> 'by')::uuid, v_item.closed ->> 'outcome', v_item.closed ->> 'reason',
       v_item.closed ->> 'onBehalfOf');
@@ -2536,7 +2623,8 @@ begin
     from unnest(v_candidates) as principal;
 
     v_opened := v_opened || jsonb_build_object(
-      'id', v_item.id, 'unit', v_unit, 'candidates', to_jsonb(v_candidates), 'assignee', v_assignee);
+      'id', v_item.id, 'unit', v_unit, 'candidates', to_jsonb(v_candidates), 'assignee', v_assignee,
+      'notBy', to_jsonb(v_not_by));
   end loop;
   return v_opened;
 end $function$
@@ -2777,7 +2865,7 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.session_by_token(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval, p_today date)
- RETURNS TABLE(authority_id uuid, person_id uuid, appointment_id uuid, unit_id uuid, post_id uuid, "position" text, csrf_token text)
+ RETURNS TABLE(authority_id uuid, person_id uuid, appointment_id uuid, unit_id uuid, post_id uuid, "position" text, csrf_token text, stands_in jsonb)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2794,10 +2882,27 @@ begin
   if v_session.touched_at < p_real_now - interval '1 minute' then
     update public.sign_in_session s set touched_at = p_real_now where s.token_hash = p_token_hash;
   end if;
+  if v_session.substitution_id is null then
+    return query
+      select v_session.authority_id, v_session.person_id, a.id, p.unit_id, p.id, p.position, v_session.csrf_token,
+        null::jsonb
+      from public.appointment a
+      join public.post p on p.authority_id = a.authority_id and p.id = a.post_id
+      where a.authority_id = v_session.authority_id and a.id = v_session.acting_appointment_id
+        and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today);
+    return;
+  end if;
   return query
-    select v_session.authority_id, v_session.person_id, a.id, p.unit_id, p.id, p.position, v_session.csrf_token
+    select v_session.authority_id, v_session.person_id, coalesce(t.appointment_id, a.id),
+      coalesce(t.unit_id, p.unit_id), coalesce(t.post_id, p.id), coalesce(t.position, p.position),
+      v_session.csrf_token,
+      case when t.id is not null then jsonb_build_object(
+        'id', t.id, 'kind', t.kind, 'acts', t.acts, 'docTypes', t.doc_types, 'until', t.valid_to,
+        'personId', t.person_id, 'title', t.title, 'ownAppointmentId', a.id, 'ownPostId', p.id, 'ownUnitId', p.unit_id,
+        'ownPosition', p.position, 'ownTitle', p.title) end
     from public.appointment a
     join public.post p on p.authority_id = a.authority_id and p.id = a.post_id
+    left join public.standing_in(v_session.authority_id, v_session.substitution_id, a.id, p_today) t on true
     where a.authority_id = v_session.authority_id and a.id = v_session.acting_appointment_id
       and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today);
 end $function$
@@ -2822,6 +2927,40 @@ begin
   select p_authority, p_account, d from unnest(p_codes) d;
   perform public.record_account(p_authority, p_entry, p_account, v_person, p_act, '{}', p_business_at, p_real_now);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.stand_in(p_token_hash bytea, p_substitution uuid, p_today date)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with changed as (
+    update public.sign_in_session s set acting_appointment_id = a.id, substitution_id = t.id
+    from public.substitution t
+    join public.appointment a on a.authority_id = t.authority_id and a.id = t.substitute_appointment_id
+    where s.token_hash = p_token_hash and t.authority_id = s.authority_id and t.id = p_substitution
+      and a.person_id = s.person_id and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
+      and exists (select from public.standing_in(s.authority_id, t.id, a.id, p_today))
+    returning 1)
+  select exists (select from changed)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.standing_in(p_authority uuid, p_substitution uuid, p_appointment uuid, p_today date)
+ RETURNS TABLE(id uuid, kind text, acts text[], doc_types text[], valid_to date, appointment_id uuid, person_id uuid, post_id uuid, unit_id uuid, "position" text, title text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select t.id, t.kind, t.acts, t.doc_types, t.valid_to, a.id, a.person_id, p.id, p.unit_id, p.position, p.title
+  from public.substitution t
+  join public.appointment a on a.authority_id = t.authority_id and a.id = t.absent_appointment_id
+  join public.post p on p.authority_id = a.authority_id and p.id = a.post_id
+  where t.authority_id = p_authority and t.id = p_substitution and t.substitute_appointment_id = p_appointment
+    and t.revoked_at is null and t.valid_from <= p_today and t.valid_to > p_today
+    and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date)
@@ -3065,6 +3204,8 @@ grant delete, insert, select, update on leader_answer to thongsuot_app;
 grant delete, insert, select, update on leader_answer to thongsuot_worker;
 grant delete, insert, select, update on leader_answer_dossier to thongsuot_app;
 grant delete, insert, select, update on leader_answer_dossier to thongsuot_worker;
+grant insert, select on leave_period to thongsuot_app;
+grant insert, select on leave_period to thongsuot_worker;
 grant insert, select, update on meeting to thongsuot_app;
 grant insert, select, update on meeting to thongsuot_worker;
 grant insert, select on meeting_item to thongsuot_app;
@@ -3127,6 +3268,8 @@ grant delete, insert, select, update on search_row to thongsuot_app;
 grant delete, insert, select, update on search_row to thongsuot_worker;
 grant insert, select, update on second_factor_rule to thongsuot_app;
 grant insert, select, update on second_factor_rule to thongsuot_worker;
+grant insert, select on signing_competence to thongsuot_app;
+grant insert, select on signing_competence to thongsuot_worker;
 grant select on signing_mandate to thongsuot_app;
 grant select on signing_mandate to thongsuot_worker;
 grant delete, insert, select, update on stored_file to thongsuot_app;
@@ -3137,6 +3280,8 @@ grant insert, select, update on structure_version to thongsuot_app;
 grant insert, select, update on structure_version to thongsuot_worker;
 grant delete, insert, select, update on submission to thongsuot_app;
 grant delete, insert, select, update on submission to thongsuot_worker;
+grant insert, select on substitution to thongsuot_app;
+grant insert, select on substitution to thongsuot_worker;
 grant delete, insert, select, update on timer to thongsuot_app;
 grant delete, insert, select, update on timer to thongsuot_worker;
 grant insert, select, update on unit to thongsuot_app;
@@ -3189,6 +3334,7 @@ grant execute on function search_key(value text) to thongsuot_app, thongsuot_wor
 grant execute on function search_rows(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_text text, p_unit uuid, p_kinds text[], p_limit integer, p_cap integer) to thongsuot_app;
 grant execute on function session_by_token(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval, p_today date) to thongsuot_app;
 grant execute on function settle_second_factor(p_authority uuid, p_account uuid, p_at timestamp with time zone, p_codes bytea[], p_act text, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function stand_in(p_token_hash bytea, p_substitution uuid, p_today date) to thongsuot_app;
 grant execute on function step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date) to thongsuot_app;
 grant execute on function step_holder(p_authority uuid, p_instance uuid, p_element text, p_field uuid, p_candidates uuid[], p_today date) to thongsuot_app;
 grant execute on function take_outbox(p_limit integer, p_real_now timestamp with time zone) to thongsuot_worker;

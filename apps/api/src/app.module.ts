@@ -11,6 +11,7 @@ import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { SearchModule } from './modules/search/index.js';
+import { SubstitutionModule } from './modules/substitution/index.js';
 import { SubmissionModule } from './modules/submission/index.js';
 import { WorkersModule, WorkflowModule } from './modules/workflow/index.js';
 import type { Config } from './platform/config/config.js';
@@ -35,6 +36,7 @@ export class AppModule {
         AssignmentsModule,
         MeetingsModule,
         LandModule,
+        SubstitutionModule,
         NotificationsModule,
         SearchModule,
         AuditModule,

@@ -63,7 +63,7 @@ export type CommitteeDocument = {
   readonly committee: Committee;
   readonly decisionAuthority: DecisionAuthority;
   /** Who signs; the Chairman unless told. */
-  readonly signedBy?: Pick<CommitteeSignature, 'signer' | 'acting' | 'mandate' | 'signedOn'>;
+  readonly signedBy?: Pick<CommitteeSignature, 'signer' | 'title' | 'acting' | 'mandate' | 'signedOn'>;
   readonly signer?: Signer;
   readonly subject: string;
   readonly body: readonly BodyBlock[];

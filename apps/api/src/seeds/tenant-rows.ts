@@ -87,10 +87,28 @@ export function tenantRows(plan: TenantPlan, table: TenantTable = FOUNDING_CASE)
         validFrom,
       ]),
     ),
+    ...competences(plan, table),
     ...table.fields.flatMap((field, index) => fieldRows(plan, table, field, index)),
     // Units are changed by no act: the relay is asked to publish them for search.
     insert('outbox (authority_id, id, topic, payload)', [a, plan.id('search rows', 0), 'search.rebuild', {}]),
   ];
+}
+
+/** Who signs for the Committee and its Chairman by position, as Decree 30/2020 has it. */
+function competences(plan: TenantPlan, table: TenantTable): SeedStatement[] {
+  const basis = 'Điều 13 Nghị định số 30/2020/NĐ-CP';
+  return (['CHAIR', 'VICE_CHAIR'] as const).flatMap((position, at) =>
+    (['COLLECTIVE', 'CHAIR'] as const).map((signsFor, which) =>
+      insert('signing_competence (authority_id, id, position, signs_for, basis, valid_from)', [
+        plan.authorityId,
+        plan.id(`competence ${position} ${signsFor}`, at * 2 + which),
+        position,
+        signsFor,
+        basis,
+        table.validFrom,
+      ]),
+    ),
+  );
 }
 
 /** The id of a field of work. */

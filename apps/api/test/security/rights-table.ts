@@ -76,6 +76,19 @@ export const QUERIES: Readonly<Record<string, Section>> = {
     whyVisible: right(`${READS}: the own grounds`, OF_THE_DOSSIER),
     record: right('leaders of the inspectorate (none of these roles)', []),
   },
+  'Being away and standing in': {
+    absences: right(
+      'anybody signed in: his own; leaders those of their unit, the leaders of the Office those of the Committee’s leaders',
+      SIGNED_IN,
+    ),
+    absenceForm: right('the same', SIGNED_IN),
+    authorisationForm: right('the Chairman and the leaders of the Office', ['cvp', 'ct', 'ct@']),
+    unseenWork: right(
+      'the person himself (here the clerk); whoever may enter the leave learns how much it is',
+      ['cvp', 'vanthu'],
+    ),
+    signingRights: right(`${ANYBODY}: who may sign for the Committee`, SIGNED_IN),
+  },
   'Dossiers and drafts': {
     dossier: right(READS, OF_THE_DOSSIER),
     dossiers: right(READS_LIST, OF_THE_DOSSIER),
@@ -200,6 +213,8 @@ export const QUERIES: Readonly<Record<string, Section>> = {
   },
 };
 
+const ABSENCE =
+  'the person himself, leaders for the people of their unit, the leaders of the Office for those of the Committee; nobody while he stands in';
 const MOVES = 'it moves the clock of all others';
 const SIGNS_OUT = 'it changes the session that asks';
 const TASK = 'officers and leaders of the unit that has the assignment';
@@ -224,8 +239,16 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     changePassword: right(OWN),
     endSessions: right(OWN),
     actAs: right('anybody signed in: an appointment that he holds today'),
+    standIn: right('anybody signed in: where he stands in for somebody today'),
     signOut: right('anybody', [], SIGNS_OUT),
     advanceClock: right('anybody signed in, in the demonstration alone', [], MOVES),
+  },
+  'Being away and standing in': {
+    recordLeave: right(ABSENCE),
+    endLeave: right(ABSENCE),
+    grantSubstitution: right(`${ABSENCE}; nobody names himself`),
+    endSubstitution: right(ABSENCE),
+    authoriseSigning: right('the Chairman; the leaders of the Office by his paper'),
   },
   'The structure': {
     addUnit: right(STRUCTURE),

@@ -191,6 +191,8 @@ const CROSSING = {
   ring_alarms: 'alarms of all tenants are rung by one worker',
   search_rows: 'text operators leak; checks the tenant itself',
   session_by_token: 'a session is found by its token',
+  stand_in: 'a session is found by its token',
+  standing_in: 'part of the two above; nobody calls it alone',
   take_outbox: 'the relay serves all tenants',
   take_timers: 'timers of all tenants are fired by one worker',
   unsealed_tenants: 'one sealer serves all tenants; ids only',

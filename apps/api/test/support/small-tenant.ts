@@ -36,6 +36,12 @@ export async function makeSmallTenant(ownerUrl: string, wardCount = 3): Promise<
       authorityId,
       'UBND thành phố thử nghiệm',
     ]);
+    await client.query(
+      `insert into signing_competence (authority_id, id, position, signs_for, basis, valid_from)
+       select $1, gen_random_uuid(), p.position, s.body, 'Điều 13 Nghị định số 30/2020/NĐ-CP', date '2025-01-01'
+       from (values ('CHAIR'), ('VICE_CHAIR')) p(position), (values ('COLLECTIVE'), ('CHAIR')) s(body)`,
+      [authorityId],
+    );
     const people = new People(client, authorityId);
     const leadUnitId = await people.unit('LEAD', 'DEPARTMENT');
     const officeUnitId = await people.unit('OFFICE', 'OFFICE');

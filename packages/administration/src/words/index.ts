@@ -1,3 +1,4 @@
+export * from './acts.js';
 export * from './assignments.js';
 export * from './documents.js';
 export * from './land.js';

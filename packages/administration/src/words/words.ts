@@ -1,3 +1,4 @@
+import { ACT_KINDS } from './acts.js';
 import {
   ASSIGNMENT_EVENTS,
   ASSIGNMENT_KINDS,
@@ -33,6 +34,7 @@ import { DEADLINE_KINDS, DUE_WARNINGS } from './warnings.js';
 
 /** Every list of codes that people see, with its Vietnamese and English words. */
 export const WORDS = {
+  actKind: ACT_KINDS,
   docType: DOC_TYPES,
   urgency: URGENCIES,
   decisionAuthority: DECISION_AUTHORITIES,

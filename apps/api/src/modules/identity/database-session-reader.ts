@@ -4,7 +4,13 @@ import { Clock } from '../../platform/clock/index.js';
 import { Databases } from '../../platform/database/databases.js';
 import { SessionReader, type SessionFacts } from '../../platform/session/session-reader.js';
 import { tokenHash } from '../../platform/session/tokens.js';
-import { IDENTITY_SQL, type LivingSessionRow, type SessionRow } from './identity.queries.js';
+import type { StandsIn } from '../../platform/actor.js';
+import {
+  IDENTITY_SQL,
+  type LivingSessionRow,
+  type SessionRow,
+  type StandsInRow,
+} from './identity.queries.js';
 
 /** A session that nobody used for this long has ended. */
 export const IDLE = '8 hours';
@@ -37,6 +43,7 @@ export class DatabaseSessionReader extends SessionReader {
       postId: row.post_id,
       position: row.position,
       csrfToken: row.csrf_token,
+      ...(row.stands_in === null ? {} : { standsIn: toStandsIn(row.stands_in) }),
     };
   }
 
@@ -55,4 +62,25 @@ export class DatabaseSessionReader extends SessionReader {
       rows.map(({ token_hash, appointment_id }) => [token_hash.toString('base64'), appointment_id]),
     );
   }
+}
+
+function toStandsIn(row: StandsInRow): StandsIn {
+  const { ownPosition: position } = row;
+  if (!isCode('position', position)) throw new Error(`A post has an unknown position: ${position}`);
+  return {
+    substitutionId: row.id,
+    kind: row.kind,
+    acts: row.acts?.filter((act) => isCode('actKind', act)) ?? null,
+    docTypes: row.docTypes,
+    until: row.until,
+    personId: row.personId,
+    title: row.title,
+    own: {
+      appointmentId: row.ownAppointmentId,
+      unitId: row.ownUnitId,
+      postId: row.ownPostId,
+      position,
+      title: row.ownTitle,
+    },
+  };
 }

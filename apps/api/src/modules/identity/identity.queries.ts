@@ -9,6 +9,24 @@ export interface SessionRow {
   post_id: string;
   position: string;
   csrf_token: string;
+  /** Set while the session stands in for somebody. */
+  stands_in: StandsInRow | null;
+}
+
+/** What `session_by_token` says of standing in. */
+export interface StandsInRow {
+  id: string;
+  kind: 'SUBSTITUTION' | 'AUTHORISATION';
+  acts: string[] | null;
+  docTypes: string[] | null;
+  until: string;
+  personId: string;
+  title: string;
+  ownAppointmentId: string;
+  ownPostId: string;
+  ownUnitId: string;
+  ownPosition: string;
+  ownTitle: string;
 }
 
 /** `living_sessions`. */
@@ -29,6 +47,7 @@ export const IDENTITY_SQL = {
   living: { name: 'identity.living', text: 'select * from living_sessions($1, $2, $3, $4)' },
   session: { name: 'identity.session', text: 'select * from session_by_token($1, $2, $3, $4)' },
   actIn: { name: 'identity.act_in', text: 'select act_in_appointment($1, $2, $3) as changed' },
+  standIn: { name: 'identity.stand_in', text: 'select stand_in($1, $2, $3) as changed' },
   authority: { name: 'identity.authority', text: 'select deployment_authority() as name' },
   demoRoles: { name: 'identity.demo_roles', text: 'select * from demo_roles($1)' },
 } as const;

@@ -11,6 +11,7 @@ export class SessionModel implements SessionFacts {
   unitId!: string;
   postId!: string;
   position!: SessionFacts['position'];
+  standsIn?: SessionFacts['standsIn'];
 
   @Field(() => String, {
     description: 'To be sent back in the header x-csrf-token with every mutation and upload.',

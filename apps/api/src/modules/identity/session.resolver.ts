@@ -96,6 +96,24 @@ export class SessionResolver {
     return facts ?? refuse('APPOINTMENT_NOT_YOURS');
   }
 
+  @Mutation(() => SessionResult, {
+    description:
+      'Does the work of somebody else ("A thay B", TUQ.) from now on; `actAs` an own appointment goes back.',
+  })
+  async standIn(
+    @Context() context: RequestContext,
+    @Args('substitutionId', { type: () => ID }) substitutionId: string,
+  ): Promise<SessionModel | RefusalValue> {
+    if (!isId(substitutionId)) return refuse('SUBSTITUTION_NOT_YOURS');
+    const token = tokenOf(context);
+    const { rows } = await this.databases.app.query<{ changed: boolean }>({
+      ...IDENTITY_SQL.standIn,
+      values: [tokenHash(token), substitutionId, civilDateOf(this.clock.now())],
+    });
+    const facts = rows[0]?.changed === true ? await this.sessions.byToken(token) : undefined;
+    return facts ?? refuse('SUBSTITUTION_NOT_YOURS');
+  }
+
   @ResolveField(() => PersonModel)
   person(@Parent() session: SessionModel, @Context() context: RequestContext): Promise<PersonModel> {
     return this.people.load(context, session.authorityId, session.personId);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@thong-suot/administration';
+import type { Actor, PositionCode } from '../../platform/actor.js';
 import type { Query } from '../../platform/database/query.js';
 import { visibleSubjects } from '../access/index.js';
 import type { DocumentContent } from './domain/document-content.js';
@@ -79,21 +80,46 @@ export function documentForAct(
 
 export type MandateRow = SigningMandate;
 
-/** The record in force on the day by which the actor's post may sign a document of this type; no row where there is none. */
-export function mandateToSign(
-  { authorityId, postId }: { readonly authorityId: string; readonly postId: string },
+/** By what the actor may sign: the record of his post or of his authorisation, or the competence of his position. */
+export interface SigningRightRow {
+  mandate: MandateRow | null;
+  competent: boolean;
+}
+
+/**
+ * What lets the actor sign a document on the day: a record in force of the post acted in for this type of document, the
+ * authorisation by which he stands in, and whether his own position is competent for the body that decides. No row
+ * where there is no such document.
+ */
+export function rightToSign(
+  { authorityId, postId, standsIn }: Pick<Actor, 'authorityId' | 'postId' | 'standsIn'>,
+  position: PositionCode,
   documentId: string,
   today: string,
-): Query<MandateRow> {
+): Query<SigningRightRow> {
   return {
-    name: 'issuance.mandateToSign',
+    name: 'issuance.right_to_sign',
     text: `
-      select m.kind, m.basis, m.valid_from as from, m.valid_to as to
+      select coalesce(
+          (select json_build_object('kind', 'AUTHORISED', 'basis', t.basis, 'from', t.valid_from, 'to', t.valid_to)
+             from substitution t
+            where t.authority_id = $1 and t.id = $6 and t.kind = 'AUTHORISATION' and o.doc_type = any (t.doc_types)),
+          (select json_build_object('kind', m.kind, 'basis', m.basis, 'from', m.valid_from, 'to', m.valid_to)
+             from signing_mandate m
+            where m.authority_id = $1 and m.doc_type = o.doc_type and m.post_id = $3
+              and m.valid_from <= $4::date and (m.valid_to is null or m.valid_to > $4::date)
+            order by m.valid_from desc limit 1)) as mandate,
+        exists (
+          select from signing_competence c
+           where c.authority_id = $1 and c.position = $5
+             and c.signs_for = coalesce((
+               select d.decision_authority from official_document_dossier od
+                 join dossier d on d.authority_id = od.authority_id and d.id = od.dossier_id
+                where od.authority_id = $1 and od.document_id = o.id order by od.ordinal limit 1), 'COLLECTIVE')
+             and (c.doc_type is null or c.doc_type = o.doc_type)
+             and c.valid_from <= $4::date and (c.valid_to is null or c.valid_to > $4::date)) as competent
         from official_document o
-        join signing_mandate m on m.authority_id = o.authority_id and m.doc_type = o.doc_type
-       where o.authority_id = $1 and o.id = $2 and m.post_id = $3
-         and m.valid_from <= $4::date and (m.valid_to is null or m.valid_to > $4::date)
-       order by m.valid_from desc limit 1`,
-    values: [authorityId, documentId, postId, today],
+       where o.authority_id = $1 and o.id = $2`,
+    values: [authorityId, documentId, postId, today, position, standsIn?.substitutionId ?? null],
   };
 }

@@ -9,7 +9,7 @@ import {
   type InstanceView,
 } from '../../platform/act/index.js';
 import { civilDateOf } from '@thong-suot/administration';
-import type { Actor } from '../../platform/actor.js';
+import { signingPosition, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Query } from '../../platform/database/query.js';
 import { TenantReader } from '../../platform/database/tenant-reader.js';
@@ -18,10 +18,11 @@ import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/ind
 import { completing, uploadedFile, type UploadedFileRow } from '../documents/index.js';
 import {
   documentForAct,
-  mandateToSign,
+  rightToSign,
   type CarriedDossier,
   type DocumentActRow,
   type MandateRow,
+  type SigningRightRow,
 } from './document-act.queries.js';
 import { DocumentText } from './document-text.js';
 import type { LastEntry } from './domain/document-date.js';
@@ -60,11 +61,13 @@ export interface DocumentActContext {
   readonly file: UploadedFileRow | undefined;
   /** The record that lets the actor's post sign this type of document for the Chairman on this day. */
   readonly mandate: MandateRow | undefined;
+  /** Whether the position in which the actor signs is competent to sign it on this day. */
+  readonly competent: boolean;
   readonly now: string;
   newId(): string;
 }
 
-type Loaded = [DocumentActRow, UploadedFileRow, LastEntry, MandateRow];
+type Loaded = [DocumentActRow, UploadedFileRow, LastEntry, SigningRightRow];
 
 export type DocumentAnswer = { documentId: string };
 
@@ -109,7 +112,7 @@ export class DocumentActs {
         query,
         fileQuery(actor, request.fileId),
         lastEntry(authorityId, seen.issuer_id, seen.doc_type, today),
-        mandateToSign(actor, documentId, today),
+        rightToSign(actor, signingPosition(actor), documentId, today),
       ],
       decide: (context) => decideOn(context, expectedVersion, decide),
     });
@@ -134,7 +137,7 @@ function fileQuery(actor: Actor, fileId: string | undefined): Query<UploadedFile
 }
 
 function decideOn(
-  { rows: [[document], [file], [last], [mandate]], instance, also, now, newId }: ActContext<Loaded>,
+  { rows: [[document], [file], [last], [right]], instance, also, now, newId }: ActContext<Loaded>,
   expectedVersion: number,
   decide: (context: DocumentActContext) => Decision<DocumentAnswer> | RefusalValue,
 ): Decision<DocumentAnswer> | RefusalValue {
@@ -143,7 +146,19 @@ function decideOn(
   if (steps === undefined) return refuse('DOCUMENT_SIGNED_ELSEWHERE');
   const dossier = (each: InstanceView): MovingDossier => ({ id: each.subjectId, instance: each });
   const dossiers = [dossier(instance), ...also.map(dossier)] as const;
-  const decision = decide({ document, dossiers, steps, file, lastEntry: last, mandate, now, newId });
+  const mandate = right?.mandate ?? undefined;
+  const competent = right?.competent ?? false;
+  const decision = decide({
+    document,
+    dossiers,
+    steps,
+    file,
+    lastEntry: last,
+    mandate,
+    competent,
+    now,
+    newId,
+  });
   if (isRefused(decision)) return decision;
   const changed =
     document.version !== expectedVersion ||

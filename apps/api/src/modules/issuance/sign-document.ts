@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf, findSecrecyMark, formatDate } from '@thong-suot/administration';
+import {
+  civilDateOf,
+  findSecrecyMark,
+  formatDate,
+  isCode,
+  label,
+  type DecisionAuthority,
+} from '@thong-suot/administration';
 import type { Decision } from '../../platform/act/index.js';
-import type { Actor } from '../../platform/actor.js';
+import { signingPosition, type Actor } from '../../platform/actor.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { takeFile } from '../documents/index.js';
 import { DOCUMENT_TEXT } from './create-official-document.js';
@@ -14,7 +21,7 @@ import {
 } from './document-act.js';
 import { signDocumentStatement } from './document.statements.js';
 import { refuseOpenPlaces } from './domain/open-places.js';
-import { committeeSignature, type SigningMode } from './domain/signature.js';
+import { committeeSignature, type SigningMode, type StoredSignature } from './domain/signature.js';
 import type { OfficialDocumentModel } from './official-document.model.js';
 
 export interface SignDocumentRequest {
@@ -30,7 +37,7 @@ const SCANS: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
 /**
  * A leader signs the Tờ trình or the decision, the Office the notice of a session by order of the Chairman. Until
  * cryptographic signatures come this is a recorded act with a mark that says so, or the scan of the signed paper.
- * Refuses ALREADY_SIGNED, NOT_ENTITLED_TO_SIGN, NOT_YOUR_STEP, DOCUMENT_CHANGED, SECRET_MARK, SIGNED_SCAN_REQUIRED,
+ * Refuses ALREADY_SIGNED, NOT_ENTITLED_TO_SIGN, TYPE_NOT_AUTHORISED, NOT_YOUR_STEP, DOCUMENT_CHANGED, SECRET_MARK, SIGNED_SCAN_REQUIRED,
  * SCAN_NOT_EXPECTED, SCAN_FILE_NOT_FOUND and SCAN_FILE_KIND; a document with places left open: OPEN_PLACES.
  */
 @Injectable()
@@ -73,10 +80,8 @@ function decide(
   // Dossiers that travel together are decided by the same body.
   const authority = document.carried[0]?.decisionAuthority ?? 'COLLECTIVE';
   const how = { mode, scanFileId: scan.id, at: now };
-  const signature = committeeSignature(authority, actor, how, context.mandate);
-  if (signature === undefined) {
-    return refuse('NOT_ENTITLED_TO_SIGN', { today: formatDate(civilDateOf(now)) });
-  }
+  const signature = signatureOf(actor, authority, how, context);
+  if (isRefused(signature)) return signature;
   const moves = completeInAll(actor, context, {
     act: 'signDocument',
     elementId: steps.sign,
@@ -111,6 +116,34 @@ function decide(
     outbox: [{ topic: DOCUMENT_TEXT, payload: { documentId: document.id } }],
     answer: { documentId: document.id },
   };
+}
+
+/**
+ * The signature of the actor, always in his own position: a deputy who stands in for the head signs for him (KT.), an
+ * authorised subordinate by his paper (TUQ.), for the types of documents that it names.
+ */
+function signatureOf(
+  actor: Actor,
+  authority: DecisionAuthority,
+  how: { readonly mode: SigningMode; readonly scanFileId: string | null; readonly at: string },
+  { document, mandate, competent }: DocumentActContext,
+): StoredSignature | RefusalValue {
+  const { standsIn, personId } = actor;
+  const today = formatDate(civilDateOf(how.at));
+  const types = standsIn?.docTypes ?? null;
+  if (types !== null && !types.includes(document.doc_type)) {
+    return refuse('TYPE_NOT_AUTHORISED', {
+      type: isCode('docType', document.doc_type) ? label('docType', document.doc_type) : document.doc_type,
+    });
+  }
+  const by = {
+    personId,
+    position: signingPosition(actor),
+    ...(standsIn ? { title: standsIn.own.title } : {}),
+  };
+  // A subordinate signs by a record, a leader of the Committee by the competence of his position on the day.
+  if (mandate === undefined && !competent) return refuse('NOT_ENTITLED_TO_SIGN', { today });
+  return committeeSignature(authority, by, how, mandate) ?? refuse('NOT_ENTITLED_TO_SIGN', { today });
 }
 
 function checkScan(

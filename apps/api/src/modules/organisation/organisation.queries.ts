@@ -52,3 +52,17 @@ export function appointmentsOf(authorityId: string, personId: string, today: str
     values: [authorityId, personId, today],
   };
 }
+
+/** An appointment by id: the one that a session acts in for somebody else. */
+export function appointmentById(authorityId: string, id: string): Query<AppointmentRow> {
+  return {
+    name: 'organisation.appointment_by_id',
+    text: `select a.id as appointment_id, p.position, p.title,
+                  u.id, u.code, u.name, u.short_name, u.kind, u.symbol
+             from appointment a
+             join post p on p.authority_id = a.authority_id and p.id = a.post_id
+             join unit u on u.authority_id = p.authority_id and u.id = p.unit_id
+            where a.authority_id = $1 and a.id = $2`,
+    values: [authorityId, id],
+  };
+}

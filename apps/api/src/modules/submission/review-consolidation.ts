@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { civilDateOf, formatDate } from '@thong-suot/administration';
 import type { Decision, Statement } from '../../platform/act/index.js';
-import type { Actor } from '../../platform/actor.js';
+import { signingPosition, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { isId } from '../../platform/ids.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
@@ -19,7 +20,7 @@ import {
   readyTable,
   type MadeTables,
 } from './comment-tables.js';
-import { tableSignature } from './domain/table-signature.js';
+import { signsOwnPapers, tableSignature } from './domain/table-signature.js';
 import { roundAnswers, type RoundAnswerRow } from './round-figures.queries.js';
 import { TravellingActs } from './travelling-acts.js';
 
@@ -54,6 +55,10 @@ export class ReviewConsolidation {
     { dossierId, outcome, reason, expectedVersion }: ReviewConsolidationInput,
   ): Promise<DossierModel | RefusalValue> {
     if (!isId(dossierId)) return refuse('DOSSIER_NOT_FOUND');
+    // Whoever stands in for the leader approves for him, but signs only where his own position signs for the unit.
+    if (outcome === 'APPROVED' && actor.standsIn !== undefined && !signsOwnPapers(signingPosition(actor))) {
+      return refuse('NOT_ENTITLED_TO_SIGN', { today: formatDate(civilDateOf(this.clock.now())) });
+    }
     const signed = outcome === 'APPROVED' ? await this.sign(actor, dossierId) : undefined;
     return this.acts.run<[RoundAnswerRow]>(
       {
@@ -75,7 +80,10 @@ export class ReviewConsolidation {
     const ids = await this.acts.travelling(actor, dossierId);
     const at = this.clock.now();
     return this.tables.make(actor, ids, at, ({ lead }) =>
-      tableSignature(actor, lead, { at, mark: SIGNATURE_MARKS.TRIAL }),
+      tableSignature({ personId: actor.personId, position: signingPosition(actor) }, lead, {
+        at,
+        mark: SIGNATURE_MARKS.TRIAL,
+      }),
     );
   }
 }

@@ -16,6 +16,8 @@ export interface OpenItem {
   readonly candidates: readonly string[];
   /** The person who alone holds it, where it was given to one. */
   readonly assigneeId?: string;
+  /** Who did what this step checks: none of them may do it, in whichever position. */
+  readonly notBy?: readonly string[];
   readonly openedAt: string;
   readonly dueAt?: string;
 }

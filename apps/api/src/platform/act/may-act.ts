@@ -4,14 +4,15 @@ import type { InstanceView, OpenItem } from './instance-view.js';
 
 /** The open item of the step that the actor may act on by the appointment acted in, else undefined (NOT_YOUR_STEP). */
 export function itemOf(
-  actor: Pick<Actor, 'principals'>,
+  actor: Pick<Actor, 'principals'> & { readonly personId?: string },
   openItems: readonly OpenItem[],
   elementId: string,
 ): OpenItem | undefined {
   return openItems.find(
     (item) =>
       item.elementId === elementId &&
-      item.candidates.some((candidate) => actor.principals.includes(candidate)),
+      item.candidates.some((candidate) => actor.principals.includes(candidate)) &&
+      !(actor.personId !== undefined && item.notBy?.includes(actor.personId)),
   );
 }
 
@@ -20,7 +21,7 @@ export function itemOf(
  * may act on it but this very person did the step that it checks. What was given to a colleague is not the actor's.
  */
 export function heldItem(
-  actor: Pick<Actor, 'principals' | 'unitId' | 'position'>,
+  actor: Pick<Actor, 'principals' | 'unitId' | 'position'> & { readonly personId?: string },
   { openItems, definition }: Pick<InstanceView, 'openItems' | 'definition'>,
   elementId: string,
 ): { readonly item: OpenItem } | RefusalValue {
@@ -40,7 +41,7 @@ export function heldItem(
 
 /** Whether the actor is a candidate of the step, by the appointment acted in. */
 export function mayAct(
-  actor: Pick<Actor, 'principals'>,
+  actor: Pick<Actor, 'principals'> & { readonly personId?: string },
   openItems: readonly OpenItem[],
   elementId: string,
 ): boolean {

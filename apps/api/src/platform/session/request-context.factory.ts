@@ -2,7 +2,7 @@ import '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../graphql/request-context.js';
-import { actorOf, commandIdOf, isSameOrigin, languageOf, provesCsrf } from './request-facts.js';
+import { actorOf, actsInOf, commandIdOf, isSameOrigin, languageOf, provesCsrf } from './request-facts.js';
 import { SessionReader } from './session-reader.js';
 import { SESSION_COOKIE, sessionKey } from './tokens.js';
 
@@ -28,6 +28,7 @@ export class RequestContextFactory {
       commandId: commandIdOf(request),
       sameOrigin: isSameOrigin(request),
       csrfProven: provesCsrf(request, session),
+      actsIn: actsInOf(request),
       remoteAddress: request.ip,
       reply,
       once<T>(key: object, make: () => T): T {

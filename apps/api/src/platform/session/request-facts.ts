@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor, Language } from '../actor.js';
 import { isId } from '../ids.js';
 import type { SessionFacts } from './session-reader.js';
-import { CSRF_HEADER, sameSecret } from './tokens.js';
+import { CHAIR_HEADER, CSRF_HEADER, sameSecret } from './tokens.js';
 
 /** English when the reader's first language is English, else Vietnamese. */
 export function languageOf(request: FastifyRequest): Language {
@@ -31,6 +31,12 @@ export function isSameOrigin(request: FastifyRequest): boolean {
   }
 }
 
+/** The chair that the page was made for, an appointment or a substitution, where it says so. */
+export function actsInOf(request: FastifyRequest): string | undefined {
+  const chair = request.headers[CHAIR_HEADER];
+  return isId(chair) ? chair.toLowerCase() : undefined;
+}
+
 /** Whether the session's own token came back in the header, which a page of another origin cannot know. */
 export function provesCsrf(request: FastifyRequest, session: SessionFacts | undefined): boolean {
   const sent = request.headers[CSRF_HEADER];
@@ -38,7 +44,10 @@ export function provesCsrf(request: FastifyRequest, session: SessionFacts | unde
 }
 
 export function actorOf(session: SessionFacts, language: Language): Actor {
-  const { authorityId, personId, appointmentId, unitId, postId, position } = session;
+  const { authorityId, personId, appointmentId, unitId, postId, position, standsIn } = session;
+  // What was given to the other by name is done by whoever does all the work of the other.
+  const person =
+    standsIn === undefined ? [personId] : standsIn.kind === 'SUBSTITUTION' ? [standsIn.personId] : [];
   return {
     authorityId,
     personId,
@@ -47,7 +56,8 @@ export function actorOf(session: SessionFacts, language: Language): Actor {
     postId,
     position,
     // Whoever administers the system has no right to content: what is given to the unit is not given to him.
-    principals: position === 'ADMIN' ? [personId, postId] : [personId, postId, unitId],
+    principals: position === 'ADMIN' ? [...person, postId] : [...person, postId, unitId],
     language,
+    ...(standsIn === undefined ? {} : { standsIn }),
   };
 }

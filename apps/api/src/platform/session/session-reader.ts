@@ -1,4 +1,4 @@
-import type { PositionCode } from '@thong-suot/administration';
+import type { PositionCode, StandsIn } from '../actor.js';
 
 /** A living session: who is signed in and in which appointment he acts. */
 export interface SessionFacts {
@@ -9,6 +9,8 @@ export interface SessionFacts {
   readonly postId: string;
   readonly position: PositionCode;
   readonly csrfToken: string;
+  /** Set while the session stands in for somebody; the appointment is then that of the other. */
+  readonly standsIn?: StandsIn;
 }
 
 /** Finds sessions by the token of the cookie; the identity module provides it. */

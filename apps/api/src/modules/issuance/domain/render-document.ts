@@ -58,7 +58,11 @@ function monthOf(instant: string): { month: number; year: number } {
 }
 
 function committeeSigner(signature: StoredSignature | null) {
-  return signature?.signer === 'VICE_CHAIR' ? { signedBy: { signer: 'VICE_CHAIR' as const } } : {};
+  if (signature === null || signature.signer === 'HEAD' || signature.signer === 'DEPUTY') return {};
+  const { signer, title, mandate } = signature;
+  if (signer === 'VICE_CHAIR') return { signedBy: { signer } };
+  if (mandate?.kind !== 'AUTHORISED') return {};
+  return { signedBy: { signer, ...(title ? { title } : {}), mandate: mandateOf(mandate) } };
 }
 
 /** Whoever signed by order of the Chairman; on what is not signed yet, the chief of Office. */

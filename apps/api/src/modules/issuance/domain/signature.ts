@@ -14,6 +14,8 @@ export type SigningMode = 'TRIAL' | 'SCAN';
 export interface StoredSignature {
   readonly personId: string;
   readonly signer: CommitteeSigner | 'HEAD' | 'DEPUTY';
+  /** The position of an authorised head of a unit as printed. */
+  readonly title?: string;
   readonly positionLabel: string;
   readonly mode: SigningMode;
   /** Says what the signature is worth. */
@@ -24,8 +26,9 @@ export interface StoredSignature {
   readonly mandate?: SigningMandate;
 }
 
-/** Who signs documents of the Committee: its leaders, or the Office by order of the Chairman. */
-export type CommitteeSigner = 'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'DEPUTY_CHIEF_OF_OFFICE';
+/** Who signs documents of the Committee: its leaders, the Office by order of the Chairman, an authorised head (TUQ.). */
+export type CommitteeSigner =
+  'CHAIR' | 'VICE_CHAIR' | 'CHIEF_OF_OFFICE' | 'DEPUTY_CHIEF_OF_OFFICE' | 'UNIT_HEAD';
 
 /** A dated record that lets a post sign one type of document; days as civil dates, `to` is the first day after. */
 export interface SigningMandate {
@@ -35,12 +38,14 @@ export interface SigningMandate {
   readonly to: string | null;
 }
 
-const SIGNERS: readonly string[] = [
-  'CHAIR',
-  'VICE_CHAIR',
-  'CHIEF_OF_OFFICE',
-  'DEPUTY_CHIEF_OF_OFFICE',
-] satisfies CommitteeSigner[];
+const SIGNERS: Partial<Record<PositionCode, CommitteeSigner>> = {
+  CHAIR: 'CHAIR',
+  VICE_CHAIR: 'VICE_CHAIR',
+  CHIEF_OF_OFFICE: 'CHIEF_OF_OFFICE',
+  DEPUTY_CHIEF_OF_OFFICE: 'DEPUTY_CHIEF_OF_OFFICE',
+  UNIT_LEADER: 'UNIT_HEAD',
+  UNIT_HEAD: 'UNIT_HEAD',
+};
 
 /** What a signature is worth, until cryptographic ones come. */
 export const SIGNATURE_MARKS: Readonly<Record<SigningMode, string>> = {
@@ -50,28 +55,32 @@ export const SIGNATURE_MARKS: Readonly<Record<SigningMode, string>> = {
 
 /**
  * The signature on a document of the Committee or its Chairman; undefined where the position may not sign it (Decree
- * 30/2020, article 13: the Chairman, a Vice Chairman for him, or the Office where a record of the day lets it).
+ * 30/2020, article 13: the Chairman, a Vice Chairman for him, or a subordinate where a record of the day lets him).
  */
 export function committeeSignature(
   authority: DecisionAuthority,
-  by: { readonly personId: string; readonly position: PositionCode },
+  by: { readonly personId: string; readonly position: PositionCode; readonly title?: string },
   how: { readonly mode: SigningMode; readonly scanFileId: string | null; readonly at: string },
   mandate?: SigningMandate,
 ): StoredSignature | undefined {
   const { personId, position } = by;
-  if (!isSigner(position)) return undefined;
+  const signer = SIGNERS[position];
+  if (signer === undefined) return undefined;
+  const title = signer === 'UNIT_HEAD' && by.title !== undefined ? { title: by.title } : {};
   const block = signatureBlock({
     body: 'COMMITTEE',
     authority,
-    signer: position,
+    signer,
+    ...title,
     signedOn: civilDateOf(how.at),
     ...(mandate === undefined ? {} : { mandate: mandateOf(mandate) }),
   });
   if (!block.ok) return undefined;
   return {
     personId,
-    signer: position,
-    positionLabel: label('position', position),
+    signer,
+    ...title,
+    positionLabel: title.title ?? label('position', position),
     mark: SIGNATURE_MARKS[how.mode],
     ...how,
     ...(mandate === undefined ? {} : { mandate }),
@@ -81,8 +90,4 @@ export function committeeSignature(
 /** The record as the signature block reads it. */
 export function mandateOf({ kind, from, to }: SigningMandate): Mandate {
   return { kind, from: civilDate(from), ...(to === null ? {} : { to: civilDate(to) }) };
-}
-
-function isSigner(position: string): position is CommitteeSigner {
-  return SIGNERS.includes(position);
 }

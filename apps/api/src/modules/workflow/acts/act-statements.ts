@@ -16,6 +16,7 @@ export interface OpenedItem {
   readonly unit: string;
   readonly candidates: readonly string[];
   readonly assignee: string | null;
+  readonly notBy: readonly string[] | null;
 }
 
 /**

@@ -133,8 +133,15 @@ function auditRow(pending: PendingAct, audit: AuditNote, moment: PlanMoment): Re
     act: audit.act,
     subjectKind: audit.subjectKind,
     subject: audit.subjectId,
-    detail: { ...audit.detail, commandId: pending.commandId },
+    detail: { ...audit.detail, ...standingIn(pending), commandId: pending.commandId },
   };
+}
+
+/** Whose work it was and by which substitution: the actor is who did it, the appointment the one that he did it in. */
+function standingIn({ standsIn }: PendingAct): object {
+  if (standsIn === undefined) return {};
+  const { substitutionId, personId, own } = standsIn;
+  return { standsInFor: personId, substitutionId, ownAppointmentId: own.appointmentId };
 }
 
 function accessRows({ access = [] }: Decision<unknown>): AccessRow[] {

@@ -41,6 +41,7 @@ export function moveInstance(
     now: moment.now,
     newId: moment.newId,
     ...person,
+    ...(pending.standsIn ? { standsIn: pending.standsIn } : {}),
     ...(closing ? { closing } : {}),
     ...(to ? { to } : {}),
   };

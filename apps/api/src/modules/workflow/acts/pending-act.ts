@@ -1,3 +1,4 @@
+import type { StandsIn } from '../../../platform/actor.js';
 import { isRefused, type RefusalValue } from '../../../platform/refusal/index.js';
 import type { ActRequest, ActResult } from '../../../platform/act/index.js';
 import { contentHash } from './content-hash.js';
@@ -33,6 +34,12 @@ export class PendingAct implements Queued {
   get personId(): string | undefined {
     const { actor } = this.request;
     return 'personId' in actor ? actor.personId : undefined;
+  }
+
+  /** For whom the person acts, where he stands in for somebody. */
+  get standsIn(): StandsIn | undefined {
+    const { actor } = this.request;
+    return 'standsIn' in actor ? actor.standsIn : undefined;
   }
 
   get appointmentId(): string | undefined {

@@ -203,8 +203,14 @@ function withHolders(record: InstanceRecord, opened: readonly OpenedItem[]): Ins
     openItems: record.openItems.map((item) => {
       const holders = byId.get(item.id);
       if (holders === undefined) return item;
-      const { unit: unitId, candidates, assignee } = holders;
-      return { ...item, unitId, candidates, ...(assignee === null ? {} : { assigneeId: assignee }) };
+      const { unit: unitId, candidates, assignee, notBy } = holders;
+      return {
+        ...item,
+        unitId,
+        candidates,
+        ...(assignee === null ? {} : { assigneeId: assignee }),
+        ...(notBy === null ? {} : { notBy }),
+      };
     }),
   };
 }

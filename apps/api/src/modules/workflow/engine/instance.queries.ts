@@ -44,6 +44,7 @@ export interface InstanceRow {
     positions: string[];
     candidates: string[];
     assignee: string | null;
+    notBy: string[] | null;
     openedAt: string;
     dueAt: string | null;
   }[];
@@ -61,7 +62,7 @@ export function instanceQuery(authorityId: string, instanceId: string): Query<In
         select json_agg(json_build_object(
           'id', w.id, 'key', w.work_item_key, 'element', w.element_id, 'index', w.participant_index,
           'unit', w.unit_id, 'positions', w.positions, 'openedAt', w.opened_at, 'dueAt', w.due_at,
-          'assignee', w.assignee_id, 'candidates', array(
+          'assignee', w.assignee_id, 'notBy', w.not_by, 'candidates', array(
             select k.principal_id from work_item_candidate k
             where k.authority_id = w.authority_id and k.work_item_id = w.id)) order by w.id)
         from work_item w

@@ -104,7 +104,7 @@ export class OpenItems {
         outcome: closing?.outcome ?? outcome,
         ...(personId ? { by: personId } : {}),
         ...(closing?.reason ? { reason: closing.reason } : {}),
-        ...(closing?.onBehalfOf ? { onBehalfOf: closing.onBehalfOf } : {}),
+        ...onBehalf(cause),
         ...(closing?.documentId ? { document: closing.documentId } : {}),
       });
     }
@@ -248,6 +248,15 @@ export class OpenItems {
     if (typeof unit !== 'string') throw new Error(`the instance has no variable ${variable}`);
     return unit;
   }
+}
+
+/** Said at the step: what the act says of itself, and for whom somebody stood in. */
+function onBehalf({ closing, standsIn }: EventCause): { readonly onBehalfOf?: string } {
+  const instead =
+    standsIn &&
+    (standsIn.kind === 'SUBSTITUTION' ? `Làm thay ${standsIn.title}` : `Thừa ủy quyền ${standsIn.title}`);
+  const said = [closing?.onBehalfOf, instead].filter(Boolean).join('. ');
+  return said === '' ? {} : { onBehalfOf: said };
 }
 
 /** The name of a step for which the platform has no words of its own. */

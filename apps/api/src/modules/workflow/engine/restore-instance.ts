@@ -62,6 +62,7 @@ function toOpenItem(item: InstanceRow['items'][number]): OpenItem {
     positions: item.positions,
     candidates: item.candidates,
     ...(item.assignee === null ? {} : { assigneeId: item.assignee }),
+    ...(item.notBy === null ? {} : { notBy: item.notBy }),
     openedAt: new Date(item.openedAt).toISOString(),
     ...(item.dueAt === null ? {} : { dueAt: new Date(item.dueAt).toISOString() }),
   };

@@ -39,7 +39,10 @@ export class InboxReader {
     after: string | undefined,
   ): Promise<WorkItemConnection> {
     const size = pageSize(first);
-    const rows = await this.reader.rows(actor.authorityId, pageQuery(actor, box, keyOf(after), size + 1));
+    const rows = await this.reader.rows(
+      actor.authorityId,
+      pageQuery(actor, box, keyOf(after), size + 1, civilDateOf(this.clock.now())),
+    );
     return pageOf(
       rows,
       size,
@@ -58,6 +61,8 @@ export class InboxReader {
         authorityId: actor.authorityId,
         personId: actor.personId,
         principals: actor.principals,
+        appointmentId: actor.standsIn ? null : actor.appointmentId,
+        today,
         now,
         endOfToday: instantAt(addDays(today, 1), '00:00'),
         startOfWeek: instantAt(addDays(today, 1 - weekday(today)), '00:00'),
@@ -71,14 +76,19 @@ export class InboxReader {
 }
 
 function pageQuery(
-  { authorityId, personId, principals }: Actor,
+  { authorityId, personId, principals, appointmentId, standsIn }: Actor,
   box: InboxBox,
   after: PageKey | undefined,
   limit: number,
+  today: string,
 ): Query<WorkItemRow> {
   switch (box) {
     case 'WAITING':
-      return waitingPage(authorityId, principals, after, limit);
+      return waitingPage(
+        { authorityId, principals, appointmentId: standsIn ? null : appointmentId, today },
+        after,
+        limit,
+      );
     case 'FOLLOWING':
       return followingPage(authorityId, personId, principals, after, limit);
     case 'DONE':
@@ -122,6 +132,7 @@ function toWorkItem(row: WorkItemRow, { language }: Actor): WorkItemModel {
       person: row.person,
     },
     returned: returnedOf(row, language),
+    inPlaceOf: row.stands_in,
   };
 }
 

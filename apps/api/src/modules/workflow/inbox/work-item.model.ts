@@ -1,12 +1,27 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, Instant } from '../../../platform/graphql/index.js';
 import { ReturnNoteModel, StageEnum, type Stage } from '../../documents/index.js';
+import { PersonModel } from '../../identity/index.js';
 import { UnitModel } from '../../organisation/index.js';
 import { HolderModel } from '../holder.model.js';
 
 export const InboxBoxEnum = { WAITING: 'WAITING', FOLLOWING: 'FOLLOWING', DONE: 'DONE' } as const;
 export type InboxBox = keyof typeof InboxBoxEnum;
 registerEnumType(InboxBoxEnum, { name: 'InboxBox' });
+
+@ObjectType('InPlaceOf', {
+  description: 'For whom the reader would do it: he has to stand in for that person first.',
+})
+export class InPlaceOfModel {
+  @Field(() => ID)
+  substitutionId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => PersonModel)
+  person!: PersonModel;
+}
 
 @ObjectType('WorkItem')
 export class WorkItemModel {
@@ -75,6 +90,9 @@ export class WorkItemModel {
     description: 'Who sent the dossier back and why, while the step is open and this is not answered yet.',
   })
   returned!: ReturnNoteModel | null;
+
+  @Field(() => InPlaceOfModel, { nullable: true, description: 'Null: it is the own work.' })
+  inPlaceOf!: InPlaceOfModel | null;
 }
 
 @ObjectType('WorkItemConnection')

@@ -62,4 +62,16 @@ export const identityRefusals = {
     vi: 'Chưa chuyển được chức vụ: đồng chí không đảm nhiệm chức vụ này tại thời điểm hiện tại. Đề nghị chọn một chức vụ đang đảm nhiệm.',
     en: 'The position was not changed: you do not hold it today. Choose one that you hold.',
   },
+  SUBSTITUTION_NOT_YOURS: {
+    vi: 'Chưa chuyển được: hiện không có việc cử làm thay này cho đồng chí, hoặc đã hết thời hạn. Đề nghị tải lại trang để xem các việc đang được cử làm thay.',
+    en: 'You do not stand in: there is no such substitution for you today, or it has ended. Reload the page to see those in force.',
+  },
+  ACT_NOT_GIVEN: {
+    vi: 'Chưa thực hiện: việc cử làm thay {title} chỉ gồm: {acts}. Đề nghị trở lại chức vụ của đồng chí hoặc đề nghị người cử bổ sung loại việc.',
+    en: 'Nothing was done: you stand in for {title} only for: {acts}. Go back to your own position, or ask for more to be given.',
+  },
+  CHAIR_CHANGED: {
+    vi: 'Chưa thực hiện: chức vụ đang dùng đã thay đổi (ở cửa sổ khác, hoặc việc làm thay đã hết thời hạn) sau khi trang này được mở. Nội dung đã nhập vẫn còn; đề nghị tải lại trang rồi thực hiện lại.',
+    en: 'Nothing was done: the position acted in has changed since this page was opened (in another window, or standing in has ended). What you typed is kept; reload the page and try again.',
+  },
 } as const satisfies RefusalTable;

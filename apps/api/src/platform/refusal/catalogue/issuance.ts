@@ -18,6 +18,10 @@ export const issuanceRefusals = {
     vi: 'Đồng chí chưa được giao ký loại văn bản này tại ngày {today}. Người có thẩm quyền: đồng chí Chủ tịch hoặc Phó Chủ tịch được giao phụ trách.',
     en: 'You are not entrusted with signing this kind of document on {today}. The Chairman or the Vice Chairman in charge signs it.',
   },
+  TYPE_NOT_AUTHORISED: {
+    vi: 'Chưa ký: văn bản ủy quyền không gồm loại văn bản này ({type}). Đề nghị trình người có thẩm quyền ký.',
+    en: 'Not signed: the authorisation does not cover this type of document ({type}). Bring it to whoever may sign it.',
+  },
   ALREADY_SIGNED: {
     vi: 'Chưa ký được: văn bản đã được ký. Đề nghị xem lại trạng thái văn bản.',
     en: 'Not signed: the document is signed already. Look at its state again.',

@@ -1,0 +1,56 @@
+import type { PositionCode } from '../../../platform/actor.js';
+
+const LEADERS: readonly PositionCode[] = [
+  'CHAIR',
+  'VICE_CHAIR',
+  'UNIT_HEAD',
+  'UNIT_LEADER',
+  'DEPUTY_UNIT_LEADER',
+  'CHIEF_OF_OFFICE',
+  'DEPUTY_CHIEF_OF_OFFICE',
+];
+const OF_OFFICE: readonly PositionCode[] = ['CHIEF_OF_OFFICE', 'DEPUTY_CHIEF_OF_OFFICE'];
+
+/** Whom somebody speaks for about being away. */
+export interface Speaker {
+  readonly personId: string;
+  readonly unitId: string;
+  readonly position: PositionCode;
+}
+
+/**
+ * Whether somebody enters that another one is away and who stands in for him: everybody for himself, leaders for the
+ * people of their unit, the leaders of the Office also for those of the Committee, whose diary they keep. Administrators
+ * may not: they would give away rights to content that they do not have.
+ */
+export function speaksFor(
+  by: Speaker,
+  of: { readonly personId: string; readonly unitId: string; readonly unitKind: string },
+): boolean {
+  if (by.personId === of.personId) return true;
+  if (by.position === 'ADMIN') return false;
+  if (by.unitId === of.unitId) return LEADERS.includes(by.position);
+  return of.unitKind === 'LEADERSHIP' && OF_OFFICE.includes(by.position);
+}
+
+/** Whether a position leads people: those of its unit. */
+export function leadsUnit(position: PositionCode): boolean {
+  return LEADERS.includes(position);
+}
+
+/** Whether a position leads the Office. */
+export function leadsOffice(position: PositionCode): boolean {
+  return OF_OFFICE.includes(position);
+}
+
+/** Who enters that a Chairman authorises somebody to sign: he himself, and the leaders of the Office by his paper. */
+export function entersAuthorisations(
+  {
+    personId,
+    position,
+    standsIn,
+  }: { readonly personId: string; readonly position: PositionCode; readonly standsIn?: unknown },
+  chairman: { readonly personId: string },
+): boolean {
+  return standsIn === undefined && (personId === chairman.personId || leadsOffice(position));
+}

@@ -1,0 +1,1 @@
+export { SubstitutionModule } from './substitution.module.js';
