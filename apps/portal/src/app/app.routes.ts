@@ -84,6 +84,10 @@ export const routes: Routes = [
         ],
       },
       {
+        path: 'vang-mat',
+        loadChildren: () => import('./features/absence/absence.routes').then((m) => m.routes),
+      },
+      {
         path: 'bao-mat',
         loadComponent: () => import('./features/account/security-page').then((m) => m.SecurityPage),
       },

@@ -167,6 +167,7 @@ export class AbsenceReader {
       id: row.id,
       kind: row.kind,
       who: whoSigns(row, language),
+      asDeputy: row.kind === 'COMPETENCE' && row.position === 'VICE_CHAIR',
       signsFor: row.signs_for,
       docTypes: worded('docType', row.doc_types, language),
       basis: row.basis,

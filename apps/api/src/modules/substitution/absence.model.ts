@@ -205,6 +205,9 @@ export class SigningRightModel {
   @Field(() => String, { description: 'The position or post, the person where one is named.' })
   who!: string;
 
+  @Field(() => Boolean, { description: 'Signs for the head as his deputy (KT.).' })
+  asDeputy!: boolean;
+
   @Field(() => String)
   signsFor!: string;
 

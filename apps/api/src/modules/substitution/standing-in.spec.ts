@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestClient } from '../../../test/support/graphql-client.js';
+import { noticesOf } from '../../../test/support/notices.js';
 import { SubmissionDesk } from '../../../test/support/submission-desk.js';
 import { makeTenant } from '../../../test/support/tenant.js';
 
@@ -200,6 +201,15 @@ describe('standing in', () => {
     );
     expect(after.session.standsIn).toBeNull();
     expect((await act('ct', 'endSubstitution', `substitutionId: "${id}"`)).code).toBe('SUBSTITUTION_OVER');
+  });
+
+  it('brings the bell of the other to the substitute, who has the work in his list', async () => {
+    expect((await grant('ct', 'ct', 'pct2')).code).toBeUndefined();
+    const dossierId = await desk.at('chairReview');
+    await desk.settled();
+    const told = (await noticesOf(desk, 'pct2')).filter((notice) => notice.dossierId === dossierId);
+    expect(told.map(({ kind }) => kind)).toContain('WAITING');
+    await act('ct', 'endSubstitution', `substitutionId: "${await newest('pct2')}"`);
   });
 
   it('for named kinds of acts does these and no other', async () => {

@@ -12,8 +12,9 @@ export const serviceHeaders: HttpInterceptorFn = (request, next) => {
   const connection = inject(Connection);
   const clock = inject(Clock);
   const headers: Record<string, string> = { 'accept-language': inject(Language).code() };
-  const token = inject(CsrfToken).value;
+  const { value: token, chair } = inject(CsrfToken);
   if (token) headers['x-csrf-token'] = token;
+  if (chair) headers['x-acts-in'] = chair;
   return next(request.clone({ setHeaders: headers })).pipe(
     tap({
       next: (event) => {

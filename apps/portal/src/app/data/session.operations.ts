@@ -11,6 +11,8 @@ import type {
   SignInMutation,
   SignInMutationVariables,
   SignOutMutation,
+  StandInMutation,
+  StandInMutationVariables,
 } from '@generated/gql/graphql';
 import { REFUSAL_FIELDS } from './refusal.operations';
 
@@ -45,6 +47,41 @@ export const SESSION_FIELDS = gql`
         name
         shortName
         kind
+      }
+    }
+    standsIn {
+      id
+      kind
+      lastDay
+      substitute {
+        appointmentId
+      }
+      absent {
+        title
+        person {
+          id
+          displayName
+        }
+      }
+      acts {
+        code
+        label
+      }
+    }
+    mayStandIn {
+      id
+      kind
+      lastDay
+      absent {
+        title
+        person {
+          id
+          displayName
+        }
+        unit {
+          id
+          shortName
+        }
       }
     }
     csrfToken
@@ -111,6 +148,17 @@ export const SIGN_IN_DEMO: TypedDocumentNode<SignInDemoMutation, SignInDemoMutat
 export const ACT_AS: TypedDocumentNode<ActAsMutation, ActAsMutationVariables> = gql`
   mutation ActAs($appointmentId: ID!) {
     actAs(appointmentId: $appointmentId) {
+      ...SessionFields
+      ...RefusalFields
+    }
+  }
+  ${SESSION_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
+export const STAND_IN: TypedDocumentNode<StandInMutation, StandInMutationVariables> = gql`
+  mutation StandIn($substitutionId: ID!) {
+    standIn(substitutionId: $substitutionId) {
       ...SessionFields
       ...RefusalFields
     }

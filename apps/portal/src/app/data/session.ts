@@ -43,6 +43,18 @@ export class SessionStore {
     await this.apollo.client.clearStore();
   }
 
+  /**
+   * Looks whether the person still sits in the chair of before: standing in ends by itself at midnight. Where not, what
+   * was seen from the other chair is forgotten; tells whether that was so.
+   */
+  async refreshChair(): Promise<boolean> {
+    const answer = await firstValueFrom(this.apollo.query({ query: SESSION, fetchPolicy: 'network-only' }));
+    const session = answer.data?.session;
+    if (!session || chairOf(session) === this.token.chair) return false;
+    await this.take(session);
+    return true;
+  }
+
   async refreshService(): Promise<void> {
     const answer = await firstValueFrom(this.apollo.query({ query: SERVICE, fetchPolicy: 'network-only' }));
     if (answer.data) this.takeService(answer.data.service);
@@ -66,6 +78,12 @@ export class SessionStore {
 
   private hold(session: SessionData | undefined): void {
     this.token.value = session?.csrfToken;
+    this.token.chair = chairOf(session);
     this.session.set(session);
   }
+}
+
+/** What names the chair acted in: the substitution, else the appointment. */
+function chairOf(session: SessionData | undefined): string | undefined {
+  return session?.standsIn?.id ?? session?.acting.id;
 }

@@ -1,9 +1,19 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  computed,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
+import { civilDate, formatDate } from '@thong-suot/administration';
 import { Acts } from '../data/acts';
+import { Chairs } from '../data/chairs';
 import { SessionStore } from '../data/session';
-import { ACT_AS, SIGN_OUT } from '../data/session.operations';
+import { SIGN_OUT } from '../data/session.operations';
 import { Report, whileBusy } from '../ui/feedback/report';
 import { Language, type LanguageCode } from '../ui/i18n/language';
 import { Theme, type ThemeChoice } from '../ui/theme';
@@ -24,11 +34,18 @@ export class Settings {
   protected readonly language = inject(Language);
   protected readonly theme = inject(Theme);
   private readonly acts = inject(Acts);
+  private readonly chairs = inject(Chairs);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   protected readonly t = this.language.t;
   protected readonly busy = signal(false);
+  /** Own positions and those of others, together: there is a choice. */
+  protected readonly choice = computed(() => {
+    const session = this.session.session();
+    return (session?.appointments.length ?? 0) + (session?.mayStandIn.length ?? 0) > 1;
+  });
+  protected readonly date = (day: string): string => formatDate(civilDate(day));
   protected readonly themes: readonly { key: ThemeChoice; icon: IconName }[] = [
     { key: 'light', icon: 'sun' },
     { key: 'dark', icon: 'moon' },
@@ -40,13 +57,21 @@ export class Settings {
   ];
 
   protected async actAs(appointmentId: string): Promise<void> {
-    if (appointmentId === this.session.acting()?.id) return;
+    if (!this.session.session()?.standsIn && appointmentId === this.session.acting()?.id) return;
     await whileBusy(this.busy, async () => {
-      const session = await this.report.tell(await this.acts.run(ACT_AS, { appointmentId }));
-      if (!session) return;
-      await this.session.take(session);
-      await this.router.navigateByUrl('/viec-can-xu-ly');
+      if (await this.chairs.actAs(appointmentId)) await this.router.navigateByUrl('/viec-can-xu-ly');
     });
+  }
+
+  protected async standIn(substitutionId: string): Promise<void> {
+    await whileBusy(this.busy, async () => {
+      if (await this.chairs.standIn(substitutionId)) await this.router.navigateByUrl('/viec-can-xu-ly');
+    });
+  }
+
+  /** Whether the person acts in an own position. */
+  protected isOwn(appointmentId: string): boolean {
+    return !this.session.session()?.standsIn && appointmentId === this.session.acting()?.id;
   }
 
   protected async signOut(): Promise<void> {

@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { MatIcon } from '@angular/material/icon';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { bottomBarFor, railFor } from '../audiences/navigation';
 import { Changes } from '../data/changes';
 import { live } from '../data/live';
@@ -24,6 +24,7 @@ import { Language } from '../ui/i18n/language';
 import { Logo } from '../ui/logo';
 import { Page } from '../ui/page';
 import { PersonMenu } from './person-menu';
+import { StandInBar } from './stand-in-bar';
 
 /** Messages and dialogs are fetched once the first page stands; for browsers that do not tell when they rest. */
 const PREPARE_AFTER_MS = 1000;
@@ -31,7 +32,17 @@ const PREPARE_AFTER_MS = 1000;
 /** The frame of every signed-in page: rail or bottom bar, top bar, content. */
 @Component({
   selector: 'ts-shell',
-  imports: [Bell, MatIcon, RouterLink, RouterLinkActive, RouterOutlet, Logo, PersonMenu, SearchBox],
+  imports: [
+    Bell,
+    MatIcon,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Logo,
+    PersonMenu,
+    SearchBox,
+    StandInBar,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './shell.html',
 })
@@ -39,6 +50,8 @@ export class Shell {
   protected readonly session = inject(SessionStore);
   protected readonly page = inject(Page);
   protected readonly t = inject(Language).t;
+  private readonly router = inject(Router);
+  private readonly toast = inject(Toast);
   private readonly counts = live(INBOX_COUNTS, () => ({}), { hears: 'inbox' });
 
   private readonly told = live(UNREAD_NOTICES, () => ({}), { hears: 'notices' });
@@ -53,10 +66,12 @@ export class Shell {
     const changes = inject(Changes);
     changes.listenHere();
     // The clock may have been moved.
-    changes.told
-      .pipe(takeUntilDestroyed())
-      .subscribe(({ everything }) => everything && void this.session.refreshService().catch(() => undefined));
-    const toast = inject(Toast);
+    changes.told.pipe(takeUntilDestroyed()).subscribe(({ everything }) => {
+      if (!everything) return;
+      void this.session.refreshService().catch(() => undefined);
+      void this.leaveChair().catch(() => undefined);
+    });
+    const toast = this.toast;
     const ask = inject(Ask);
     const injector = inject(Injector);
     afterNextRender(() => {
@@ -64,6 +79,13 @@ export class Shell {
       idle(() => void Promise.allSettled([toast.prepare(), ask.prepare()]));
       void this.sendKept(injector);
     });
+  }
+
+  /** Standing in ends by itself: what was open in the chair of the other is not his any more. */
+  private async leaveChair(): Promise<void> {
+    if (!(await this.session.refreshChair())) return;
+    await this.router.navigateByUrl('/viec-can-xu-ly');
+    await this.toast.say(this.t().shell.standIn.over);
   }
 
   /** Land figures typed without network on an earlier visit go out, whichever page is opened first. */

@@ -73,6 +73,7 @@ function entryOf(row: RecordRow) {
     actor: row.actor,
     actorTitle: row.actor_title,
     actorUnit: row.actor_unit,
+    stoodInFor: row.stood_in_for,
     subjectKind: row.subject_kind,
     matterId: row.matter_id,
     matter: row.matter,

@@ -24,6 +24,12 @@ export class RecordEntryModel {
   @Field(() => String, { nullable: true })
   actorUnit!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whose work it was, where the actor stood in for somebody; the position is then that of the other.',
+  })
+  stoodInFor!: string | null;
+
   @Field(() => String)
   subjectKind!: string;
 

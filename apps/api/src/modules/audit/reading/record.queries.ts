@@ -11,6 +11,8 @@ export interface RecordRow {
   actor: string | null;
   actor_title: string | null;
   actor_unit: string | null;
+  /** The person for whom the actor stood in. */
+  stood_in_for: string | null;
   matter_id: string | null;
   matter: string | null;
   seal_number: number | null;
@@ -38,10 +40,11 @@ export function recordEntries(
         where e.authority_id = $1 and ($2::uuid is null or e.id < $2) ${about}
         order by e.id desc limit $3)
       select e.id, e.business_at, e.recorded_at, e.act, e.subject_kind, e.subject_id, e.detail,
-        n.display_name as actor, p.title as actor_title, u.name as actor_unit,
+        n.display_name as actor, b.display_name as stood_in_for, p.title as actor_title, u.name as actor_unit,
         d.id as matter_id, d.subject as matter, l.seal_number
       from page e
       left join person n on n.authority_id = e.authority_id and n.id = e.actor_id
+      left join person b on b.authority_id = e.authority_id and b.id = (e.detail ->> 'standsInFor')::uuid
       left join appointment a on a.authority_id = e.authority_id and a.id = e.acting_appointment_id
       left join post p on p.authority_id = e.authority_id and p.id = a.post_id
       left join unit u on u.authority_id = e.authority_id and u.id = p.unit_id

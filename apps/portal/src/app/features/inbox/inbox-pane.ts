@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { Language } from '../../ui/i18n/language';
@@ -19,6 +19,11 @@ import { itemLink } from './item-link';
     <span class="over">{{ kind() }}</span>
     <h2 class="title">{{ item().actLabel }}</h2>
     <p class="what">{{ item().title }}</p>
+    @if (item().inPlaceOf; as instead) {
+      <p>
+        <span class="chip instead">{{ t().shell.standIn.of(instead.title) }}</span>
+      </p>
+    }
     @if (item().returned; as note) {
       <ts-returned-mark [note]="note" />
     }
@@ -37,7 +42,9 @@ import { itemLink } from './item-link';
         <dd>{{ outcome }}</dd>
       }
     </dl>
-    <a class="btn" [routerLink]="link()">{{ label() }}<mat-icon class="i" svgIcon="arrow-right" /></a>
+    <a class="btn" [routerLink]="link()" (click)="opens.emit($event)"
+      >{{ label() }}<mat-icon class="i" svgIcon="arrow-right"
+    /></a>
     <p class="keys" aria-hidden="true">
       <span class="kbd">↑</span><span class="kbd">↓</span>{{ t().shell.inbox.keysMove }}
       <span class="kbd">Enter</span>{{ t().shell.inbox.keysOpen }}
@@ -46,6 +53,8 @@ import { itemLink } from './item-link';
 })
 export class InboxPane {
   readonly item = input.required<InboxItem>();
+  /** The button was pressed. */
+  readonly opens = output<Event>();
   private readonly words = inject(Words);
   protected readonly t = inject(Language).t;
 

@@ -27,6 +27,14 @@ export const INBOX: TypedDocumentNode<InboxQuery, InboxQueryVariables> = gql`
           dueAt
           closedAt
           outcomeLabel
+          inPlaceOf {
+            substitutionId
+            title
+            person {
+              id
+              displayName
+            }
+          }
           returned {
             reason
             by {

@@ -21,6 +21,7 @@ export const RECORD: TypedDocumentNode<RecordQuery, RecordQueryVariables> = gql`
             actor
             actorTitle
             actorUnit
+            stoodInFor
             matterId
             matter
             sealNumber

@@ -14,6 +14,7 @@ export const en: RecordMessages = {
   sealed: (number, at) => `Sealed up to seal ${number}, at ${at}.`,
   neverSealed: 'There is no seal yet.',
   unsealed: (count) => `${count} entries wait for their seal.`,
+  inPlaceOf: (name) => `In place of ${name}`,
   head: { when: 'When', who: 'Who', act: 'Act', matter: 'Dossier', seal: 'Seal' },
   service: 'The system',
   waits: 'waits',

@@ -34,8 +34,21 @@ export const shell: Messages['shell'] = {
     dark: 'Dark',
     system: 'As the device',
     language: 'Language',
+    absence: 'Absence and standing in',
     security: 'Account security',
     signOut: 'Sign out',
+  },
+  standIn: {
+    label: (kind: string, title: string) =>
+      kind === 'AUTHORISATION' ? `Sign by authorisation: ${title}` : `Stand in: ${title}`,
+    until: (date: string) => `until the end of ${date}`,
+    bar: 'Standing in for',
+    barAuthorised: 'Signing by authorisation of',
+    only: (acts: string) => `Only: ${acts}.`,
+    back: 'Back to my own position',
+    backShort: 'Back',
+    over: 'Standing in has ended. You are in your own position.',
+    of: (title: string) => `Stand in: ${title}`,
   },
   demo: {
     title: 'Demonstration',

@@ -33,8 +33,21 @@ export const shell = {
     dark: 'Tối',
     system: 'Theo thiết bị',
     language: 'Ngôn ngữ',
+    absence: 'Vắng mặt, làm thay',
     security: 'Bảo mật tài khoản',
     signOut: 'Đăng xuất',
+  },
+  standIn: {
+    label: (kind: string, title: string) =>
+      kind === 'AUTHORISATION' ? `Ký thừa ủy quyền ${title}` : `Làm thay ${title}`,
+    until: (date: string) => `đến hết ngày ${date}`,
+    bar: 'Đang làm thay',
+    barAuthorised: 'Đang ký thừa ủy quyền',
+    only: (acts: string) => `Chỉ gồm: ${acts}.`,
+    back: 'Trở lại chức vụ của tôi',
+    backShort: 'Trở lại',
+    over: 'Việc làm thay đã kết thúc. Đồng chí đang ở chức vụ của mình.',
+    of: (title: string) => `Làm thay ${title}`,
   },
   demo: {
     title: 'Bản trình diễn',
