@@ -67,6 +67,10 @@ export const routes: Routes = [
         loadChildren: () => import('./features/structure/structure.routes').then((m) => m.routes),
       },
       {
+        path: 'tai-khoan',
+        loadChildren: () => import('./features/accounts/accounts.routes').then((m) => m.routes),
+      },
+      {
         path: 'thong-bao',
         loadComponent: () => import('./features/notices/notices-page').then((m) => m.NoticesPage),
       },
