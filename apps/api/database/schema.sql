@@ -441,6 +441,20 @@ create table field_unit (
   constraint field_unit_pkey PRIMARY KEY (authority_id, id)
 );
 
+create table handover (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  by_person_id uuid not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  items jsonb not null,
+  constraint handover_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
+  constraint handover_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint handover_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint handover_pkey PRIMARY KEY (authority_id, id)
+);
+
 create table incoming_document (
   authority_id uuid not null,
   id uuid not null,
@@ -1460,6 +1474,7 @@ CREATE UNIQUE INDEX decision_file_version ON public.decision_file USING btree (a
 CREATE INDEX document_recipient_document ON public.document_recipient USING btree (authority_id, document_id, ordinal);
 CREATE INDEX document_recipient_to_register ON public.document_recipient USING btree (authority_id, unit_id, sent_at, id) WHERE ((sent_at IS NOT NULL) AND (incoming_id IS NULL));
 CREATE INDEX document_recipient_unit ON public.document_recipient USING btree (authority_id, unit_id, sent_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX dossier_drafter ON public.dossier USING btree (authority_id, drafter_id) WHERE (drafter_id IS NOT NULL);
 CREATE INDEX dossier_file_dossier ON public.dossier_file USING btree (authority_id, dossier_id);
 CREATE INDEX dossier_recent ON public.dossier USING btree (authority_id, id DESC);
 CREATE INDEX dossier_stage ON public.dossier USING btree (authority_id, stage, id DESC);
@@ -1467,6 +1482,7 @@ CREATE INDEX dossier_subject_words ON public.dossier USING gin (subject_key publ
 CREATE INDEX field_charge_field ON public.field_charge USING btree (authority_id, field_id, valid_from DESC);
 CREATE INDEX field_charge_person ON public.field_charge USING btree (authority_id, person_id, field_id);
 CREATE INDEX field_unit_unit ON public.field_unit USING btree (authority_id, unit_id, valid_from DESC);
+CREATE INDEX handover_person ON public.handover USING btree (authority_id, person_id, id DESC);
 CREATE INDEX incoming_document_book ON public.incoming_document USING btree (authority_id, unit_id, year, number DESC);
 CREATE UNIQUE INDEX incoming_document_once ON public.incoming_document USING btree (authority_id, unit_id, author_key, code_key, dated_year) WHERE ((code_key IS NOT NULL) AND (NOT another_copy) AND (void_reason IS NULL));
 CREATE INDEX incoming_forward_document ON public.incoming_forward USING btree (authority_id, incoming_id, id);
@@ -1528,6 +1544,7 @@ CREATE INDEX work_item_document ON public.work_item USING btree (authority_id, d
 CREATE INDEX work_item_done ON public.work_item USING btree (authority_id, closed_by, closed_at DESC, id) WHERE (closed_by IS NOT NULL);
 CREATE INDEX work_item_instance ON public.work_item USING btree (authority_id, instance_id, element_id, participant_index);
 CREATE INDEX work_item_open_at_unit ON public.work_item USING btree (authority_id, unit_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE ((closed_at IS NULL) AND (subject_kind = 'DOSSIER'::text));
+CREATE INDEX work_item_open_of_unit ON public.work_item USING btree (authority_id, unit_id) WHERE (closed_at IS NULL);
 CREATE INDEX work_item_round_standing ON public.work_item USING btree (authority_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE ((closed_at IS NULL) AND (element_id = 'endRound'::text));
 CREATE INDEX work_item_standing ON public.work_item USING btree (authority_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE ((closed_at IS NULL) AND (element_id <> 'answer'::text) AND (subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text])));
 CREATE INDEX work_item_subject ON public.work_item USING btree (authority_id, dossier_id, id);
@@ -1559,6 +1576,7 @@ alter table dossier_file enable row level security, force row level security;
 alter table draft enable row level security, force row level security;
 alter table field_charge enable row level security, force row level security;
 alter table field_unit enable row level security, force row level security;
+alter table handover enable row level security, force row level security;
 alter table incoming_document enable row level security, force row level security;
 alter table incoming_forward enable row level security, force row level security;
 alter table instance_operation enable row level security, force row level security;
@@ -1656,6 +1674,7 @@ create policy tenant on dossier_file using ((authority_id = ( SELECT (NULLIF(cur
 create policy tenant on draft using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_charge using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on handover using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on incoming_document using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on incoming_forward using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on instance_operation using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -3268,6 +3287,8 @@ grant delete, insert, select, update on field_charge to thongsuot_app;
 grant delete, insert, select, update on field_charge to thongsuot_worker;
 grant delete, insert, select, update on field_unit to thongsuot_app;
 grant delete, insert, select, update on field_unit to thongsuot_worker;
+grant insert, select on handover to thongsuot_app;
+grant insert, select on handover to thongsuot_worker;
 grant insert, select, update on incoming_document to thongsuot_app;
 grant insert, select, update on incoming_document to thongsuot_worker;
 grant insert, select, update on incoming_forward to thongsuot_app;

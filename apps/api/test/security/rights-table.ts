@@ -76,6 +76,7 @@ export const QUERIES: Readonly<Record<string, Section>> = {
     keptAccounts: right(ACCOUNTS, ['quantri', 'quantri@']),
     keptAccount: right(ACCOUNTS, ADMINISTRATOR),
     accountCandidates: right(ACCOUNTS),
+    openWork: right('an administrator of the Office: kinds and counts, no content', ADMINISTRATOR),
     factorRules: right(ACCOUNTS, ['quantri', 'quantri@']),
   },
   Rights: {
@@ -242,6 +243,7 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     endAccountSessions: right(OTHERS),
     bindAccount: right(OTHERS),
     setFactorRule: right(ACCOUNTS),
+    handOverWork: right('an administrator of the Office: to holders of the same posts'),
   },
   'The structure': {
     addUnit: right(STRUCTURE),

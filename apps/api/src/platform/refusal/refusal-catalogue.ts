@@ -9,6 +9,7 @@ import { submissionRefusals } from './catalogue/submission.js';
 import { assignmentsRefusals } from './catalogue/assignments.js';
 import { meetingsRefusals } from './catalogue/meetings.js';
 import { landRefusals } from './catalogue/land.js';
+import { handoverRefusals } from './catalogue/handover.js';
 import { notificationsRefusals } from './catalogue/notifications.js';
 
 /** Every refusal that the service can give; one file per module, a code stands in one file only. */
@@ -24,6 +25,7 @@ export const refusals = {
   ...assignmentsRefusals,
   ...meetingsRefusals,
   ...landRefusals,
+  ...handoverRefusals,
   ...notificationsRefusals,
 } as const;
 
@@ -42,5 +44,6 @@ export const refusalTables = [
   assignmentsRefusals,
   meetingsRefusals,
   landRefusals,
+  handoverRefusals,
   notificationsRefusals,
 ] as const;
