@@ -6,10 +6,11 @@ import type { Actor } from '../../platform/actor.js';
 import { isId } from '../../platform/ids.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import { OpenWorkSources, type OpenWorkRow } from '../organisation/index.js';
-import { tokenOf, type WorkGroup } from './domain/groups.js';
+import type { WorkGroup } from './domain/groups.js';
 import type { OpenWorkModel } from './handover.model.js';
 import { insertHandover } from './handover.queries.js';
 import { MOST_OF_A_KIND, OpenWorkReader } from './open-work-reader.js';
+import { tokenOf } from './token.js';
 
 export interface HandOverRequest {
   readonly personId: string;

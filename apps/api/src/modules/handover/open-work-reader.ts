@@ -6,7 +6,7 @@ import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { isId } from '../../platform/ids.js';
 import { administersStructure, OpenWorkSources, unitKind } from '../organisation/index.js';
 import { actLabel } from '../workflow/index.js';
-import { groupsOf, tokenOf, type HeldWork, type WorkGroup } from './domain/groups.js';
+import { groupsOf, type HeldWork, type WorkGroup } from './domain/groups.js';
 import type { OpenWorkGroupModel, OpenWorkModel } from './handover.model.js';
 import {
   colleaguesIn,
@@ -15,6 +15,7 @@ import {
   workThatStays,
   type Leaving,
 } from './handover.queries.js';
+import { tokenOf } from './token.js';
 
 /** Things of one kind that one act hands over at most. */
 export const MOST_OF_A_KIND = 400;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupsOf, tokenOf, type Colleague, type HeldWork } from './groups.js';
+import { tokenOf } from '../token.js';
+import { groupsOf, type Colleague, type HeldWork } from './groups.js';
 
 const work = (
   id: string,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { OpenWorkKind, OpenWorkRow } from '../../organisation/index.js';
 
 /** Open work of one person as a module gave it. */
@@ -53,22 +52,6 @@ export function groupsOf(
       if (fits) seen.add(person_id);
       return fits;
     });
-    return [{ id: digest(key).slice(0, 32), kind: first.kind, items, receivers }];
+    return [{ id: key, kind: first.kind, items, receivers }];
   });
-}
-
-/** Stands for the work as it was shown: another token means that something came or went meanwhile. */
-export function tokenOf(
-  held: readonly { readonly kind: string; readonly row: { readonly id: string } }[],
-): string {
-  return digest(
-    held
-      .map(({ kind, row }) => `${kind} ${row.id}`)
-      .sort()
-      .join('\n'),
-  );
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

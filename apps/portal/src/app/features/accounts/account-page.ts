@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/state/empty-state';
 import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
 import { timeAndDate } from '../../ui/time/moments';
+import { OpenWorkNote } from '../handover/open-work-note';
 import { AccountsWords } from './accounts-words';
 import {
   BIND_ACCOUNT,
@@ -44,6 +45,7 @@ type ActName = keyof Words['acts'];
     Field,
     FieldControl,
     OneTimePassword,
+    OpenWorkNote,
     ReasonForm,
     Skeleton,
   ],
