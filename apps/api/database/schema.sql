@@ -34,8 +34,26 @@ create table account (
   second_factor bytea,
   second_factor_at timestamp with time zone,
   second_factor_step bigint not null default 0,
+  provider_claim text,
+  kept_version integer not null default 0,
   constraint account_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
   constraint account_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table account_act (
+  authority_id uuid not null,
+  id uuid not null,
+  account_id uuid,
+  "position" text,
+  act text not null,
+  reason text not null,
+  by_person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint account_act_authority_id_account_id_fkey FOREIGN KEY (authority_id, account_id) REFERENCES public.account(authority_id, id),
+  constraint account_act_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
+  constraint account_act_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint account_act_check CHECK (((account_id IS NULL) <> ("position" IS NULL))),
+  constraint account_act_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table alarm (
@@ -421,6 +439,20 @@ create table field_unit (
   constraint field_unit_authority_id_unit_id_fkey FOREIGN KEY (authority_id, unit_id) REFERENCES public.unit(authority_id, id),
   constraint field_unit_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
   constraint field_unit_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table handover (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  by_person_id uuid not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  items jsonb not null,
+  constraint handover_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
+  constraint handover_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint handover_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint handover_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table incoming_document (
@@ -824,9 +856,9 @@ create table notice (
   constraint notice_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
   constraint notice_authority_id_person_id_post_id_cause_key UNIQUE (authority_id, person_id, post_id, cause),
   constraint notice_authority_id_post_id_fkey FOREIGN KEY (authority_id, post_id) REFERENCES public.post(authority_id, id),
-  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['WAITING'::text, 'RETURNED'::text, 'STILL_WAITING'::text, 'NEAR'::text, 'LATE'::text, 'URGED'::text, 'ROUND_LOCKED'::text, 'ROUND_ENDED'::text, 'ISSUED'::text, 'REGISTERED'::text, 'RECEIVED'::text]))),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['WAITING'::text, 'RETURNED'::text, 'STILL_WAITING'::text, 'NEAR'::text, 'LATE'::text, 'URGED'::text, 'ROUND_LOCKED'::text, 'ROUND_ENDED'::text, 'ISSUED'::text, 'REGISTERED'::text, 'RECEIVED'::text, 'NEW_DEVICE'::text, 'ACCOUNT_KEPT'::text]))),
   constraint notice_pkey PRIMARY KEY (authority_id, id),
-  constraint notice_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text, 'ASSIGNMENT'::text, 'LAND_REPORT'::text, 'DOCUMENT'::text, 'INCOMING'::text])))
+  constraint notice_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text, 'ASSIGNMENT'::text, 'LAND_REPORT'::text, 'DOCUMENT'::text, 'INCOMING'::text, 'ACCOUNT'::text])))
 );
 
 create table official_document (
@@ -1486,6 +1518,9 @@ create table work_item_candidate (
 -- indexes
 
 CREATE INDEX access_fact_principal ON public.access_fact USING btree (authority_id, principal_id, subject_kind, subject_id);
+CREATE INDEX account_act_account ON public.account_act USING btree (authority_id, account_id, id DESC);
+CREATE INDEX account_person ON public.account USING btree (authority_id, person_id);
+CREATE UNIQUE INDEX account_provider_claim ON public.account USING btree (provider_claim) WHERE (provider_claim IS NOT NULL);
 CREATE UNIQUE INDEX account_username ON public.account USING btree (lower(username));
 CREATE INDEX alarm_due ON public.alarm USING btree (due_at);
 CREATE INDEX appointment_person ON public.appointment USING btree (authority_id, person_id);
@@ -1509,6 +1544,7 @@ CREATE UNIQUE INDEX decision_file_version ON public.decision_file USING btree (a
 CREATE INDEX document_recipient_document ON public.document_recipient USING btree (authority_id, document_id, ordinal);
 CREATE INDEX document_recipient_to_register ON public.document_recipient USING btree (authority_id, unit_id, sent_at, id) WHERE ((sent_at IS NOT NULL) AND (incoming_id IS NULL));
 CREATE INDEX document_recipient_unit ON public.document_recipient USING btree (authority_id, unit_id, sent_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX dossier_drafter ON public.dossier USING btree (authority_id, drafter_id) WHERE (drafter_id IS NOT NULL);
 CREATE INDEX dossier_file_dossier ON public.dossier_file USING btree (authority_id, dossier_id);
 CREATE INDEX dossier_recent ON public.dossier USING btree (authority_id, id DESC);
 CREATE INDEX dossier_stage ON public.dossier USING btree (authority_id, stage, id DESC);
@@ -1516,6 +1552,7 @@ CREATE INDEX dossier_subject_words ON public.dossier USING gin (subject_key publ
 CREATE INDEX field_charge_field ON public.field_charge USING btree (authority_id, field_id, valid_from DESC);
 CREATE INDEX field_charge_person ON public.field_charge USING btree (authority_id, person_id, field_id);
 CREATE INDEX field_unit_unit ON public.field_unit USING btree (authority_id, unit_id, valid_from DESC);
+CREATE INDEX handover_person ON public.handover USING btree (authority_id, person_id, id DESC);
 CREATE INDEX incoming_document_book ON public.incoming_document USING btree (authority_id, unit_id, year, number DESC);
 CREATE UNIQUE INDEX incoming_document_once ON public.incoming_document USING btree (authority_id, unit_id, author_key, code_key, dated_year) WHERE ((code_key IS NOT NULL) AND (NOT another_copy) AND (void_reason IS NULL));
 CREATE INDEX incoming_forward_document ON public.incoming_forward USING btree (authority_id, incoming_id, id);
@@ -1582,6 +1619,7 @@ CREATE INDEX work_item_document ON public.work_item USING btree (authority_id, d
 CREATE INDEX work_item_done ON public.work_item USING btree (authority_id, closed_by, closed_at DESC, id) WHERE (closed_by IS NOT NULL);
 CREATE INDEX work_item_instance ON public.work_item USING btree (authority_id, instance_id, element_id, participant_index);
 CREATE INDEX work_item_open_at_unit ON public.work_item USING btree (authority_id, unit_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE ((closed_at IS NULL) AND (subject_kind = 'DOSSIER'::text));
+CREATE INDEX work_item_open_of_unit ON public.work_item USING btree (authority_id, unit_id) WHERE (closed_at IS NULL);
 CREATE INDEX work_item_round_standing ON public.work_item USING btree (authority_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE ((closed_at IS NULL) AND (element_id = 'endRound'::text));
 CREATE INDEX work_item_standing ON public.work_item USING btree (authority_id, COALESCE(due_at, 'infinity'::timestamp with time zone), id) WHERE ((closed_at IS NULL) AND (element_id <> 'answer'::text) AND (subject_kind = ANY (ARRAY['DOSSIER'::text, 'ROUND'::text])));
 CREATE INDEX work_item_subject ON public.work_item USING btree (authority_id, dossier_id, id);
@@ -1590,6 +1628,7 @@ CREATE INDEX work_item_subject ON public.work_item USING btree (authority_id, do
 
 alter table access_fact enable row level security, force row level security;
 alter table account enable row level security, force row level security;
+alter table account_act enable row level security, force row level security;
 alter table alarm enable row level security, force row level security;
 alter table appointment enable row level security, force row level security;
 alter table assignment enable row level security, force row level security;
@@ -1612,6 +1651,7 @@ alter table dossier_file enable row level security, force row level security;
 alter table draft enable row level security, force row level security;
 alter table field_charge enable row level security, force row level security;
 alter table field_unit enable row level security, force row level security;
+alter table handover enable row level security, force row level security;
 alter table incoming_document enable row level security, force row level security;
 alter table incoming_forward enable row level security, force row level security;
 alter table instance_operation enable row level security, force row level security;
@@ -1683,6 +1723,7 @@ create policy owner_functions on access_fact to thongsuot_owner using (true) wit
 create policy tenant on access_fact using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on account to thongsuot_owner using (true) with check (true);
 create policy tenant on account using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on account_act using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy alarm_take on alarm to thongsuot_owner using (true) with check (true);
 create policy tenant on alarm using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on appointment to thongsuot_owner using (true) with check (true);
@@ -1711,6 +1752,7 @@ create policy tenant on dossier_file using ((authority_id = ( SELECT (NULLIF(cur
 create policy tenant on draft using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_charge using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on handover using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on incoming_document using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on incoming_forward using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on instance_operation using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1920,6 +1962,51 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.accounts_kept(p_authority uuid, p_by uuid, p_today date, p_required text[], p_real_now timestamp with time zone, p_idle interval, p_account uuid, p_words text, p_state text, p_after text, p_limit integer)
+ RETURNS TABLE(id uuid, person_id uuid, person text, username text, posts jsonb, disabled boolean, locked_until timestamp with time zone, must_change_password boolean, second_factor_at timestamp with time zone, second_factor_required boolean, codes_left integer, provider_claim text, sessions integer, last_used_at timestamp with time zone, kept_version integer, own boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select a.id, a.person_id, n.display_name, a.username, coalesce(h.posts, '[]'), a.disabled,
+    case when a.locked_until > p_real_now then a.locked_until end, a.must_change_password, a.second_factor_at,
+    coalesce(h.required, false),
+    (select count(*)::int from public.recovery_code c
+      where c.authority_id = a.authority_id and c.account_id = a.id and c.used_at is null),
+    a.provider_claim, s.sessions, s.last_used_at, a.kept_version, a.person_id = b.person_id
+  from public.account a
+  join public.person n on n.authority_id = a.authority_id and n.id = a.person_id
+  join public.appointment b on b.authority_id = a.authority_id and b.id = p_by
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('title', o.title, 'unit', u.name, 'position', o.position) order by p.valid_from, p.id) as posts,
+      bool_or(coalesce(r.required, o.position = any (p_required))) as required,
+      string_agg(o.title || ' ' || u.name || ' ' || u.short_name, ' ') as words
+    from public.appointment p
+    join public.post o on o.authority_id = p.authority_id and o.id = p.post_id
+    join public.unit u on u.authority_id = o.authority_id and u.id = o.unit_id
+    left join public.second_factor_rule r on r.authority_id = o.authority_id and r.position = o.position
+    where p.authority_id = a.authority_id and p.person_id = a.person_id
+      and p.valid_from <= p_today and (p.valid_to is null or p.valid_to > p_today)) h on true
+  cross join lateral (
+    select count(*)::int as sessions, max(s.touched_at) as last_used_at from public.sign_in_session s
+    where s.authority_id = a.authority_id and s.account_id = a.id and s.pending is null and s.expires_at > p_real_now
+      and s.touched_at > p_real_now - p_idle) s
+  where a.authority_id = p_authority and public.administers_accounts(p_authority, p_by, p_today)
+    and (p_account is null or a.id = p_account)
+    and (p_after is null or lower(a.username) > p_after)
+    and not exists (
+      select from unnest(string_to_array(public.search_key(p_words), ' ')) w
+      where strpos(public.search_key(concat_ws(' ', a.username, n.display_name, h.words)), w) = 0)
+    and case p_state
+      when 'LOCKED' then a.disabled
+      when 'NO_FACTOR' then a.second_factor_at is null and h.required
+      when 'NO_POST' then h.posts is null
+      else true end
+  order by lower(a.username)
+  limit p_limit
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.act_in_appointment(p_token_hash bytea, p_appointment uuid, p_today date)
  RETURNS boolean
  LANGUAGE sql
@@ -1933,6 +2020,21 @@ AS $function$
       and a.id = p_appointment and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
     returning 1)
   select exists (select from changed)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.administers_accounts(p_authority uuid, p_appointment uuid, p_today date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from public.appointment a
+    join public.post o on o.authority_id = a.authority_id and o.id = a.post_id and o.position = 'ADMIN'
+    join public.unit u on u.authority_id = o.authority_id and u.id = o.unit_id and u.kind = 'OFFICE'
+    where a.authority_id = p_authority and a.id = p_appointment
+      and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today))
 $function$
 ;
 
@@ -2229,6 +2331,37 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.create_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_person uuid, p_username text, p_hash text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not public.administers_accounts(p_authority, p_by, p_today) then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_ADMIN_ONLY';
+  end if;
+  -- One at a time for a person; user names are kept apart by their index.
+  perform from public.person n where n.authority_id = p_authority and n.id = p_person for update;
+  if not found or not exists (
+    select from public.appointment p
+    where p.authority_id = p_authority and p.person_id = p_person
+      and (p.valid_to is null or p.valid_to > greatest(p_today, p.valid_from))) then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_WITHOUT_POST';
+  end if;
+  if exists (select from public.account a where a.authority_id = p_authority and a.person_id = p_person) then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_THERE';
+  end if;
+  begin
+    insert into public.account (authority_id, id, person_id, username, password_hash, must_change_password)
+    values (p_authority, p_account, p_person, p_username, p_hash, true);
+  exception when unique_violation then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_NAME_TAKEN';
+  end;
+  return true;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.demo_roles(p_today date)
  RETURNS TABLE(username text, title text, unit_name text, hint text)
  LANGUAGE sql
@@ -2409,6 +2542,58 @@ begin
     ) k
     order by k.due_sort, k.work_item_id
     limit p_limit;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_seen integer, p_act text, p_value text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  v_account public.account;
+begin
+  if not public.administers_accounts(p_authority, p_by, p_today) then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_ADMIN_ONLY';
+  end if;
+  select * into v_account from public.account a where a.authority_id = p_authority and a.id = p_account for update;
+  if not found then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_NOT_FOUND';
+  end if;
+  -- Nobody goes round the questions that his own page asks.
+  if exists (
+    select from public.appointment b
+    where b.authority_id = p_authority and b.id = p_by and b.person_id = v_account.person_id) then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_IS_YOURS';
+  end if;
+  if v_account.kept_version <> p_seen then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_CHANGED';
+  end if;
+  if p_act = 'bindAccount' and p_value is not null and exists (
+    select from public.account o
+    where (o.authority_id, o.id) <> (p_authority, p_account)
+      and (o.provider_claim = p_value or o.provider_claim is null and lower(o.username) = lower(p_value))) then
+    raise exception using errcode = 'TS003', message = 'ACCOUNT_CLAIM_TAKEN';
+  end if;
+  update public.account a set
+    kept_version = a.kept_version + 1,
+    password_hash = case when p_act = 'givePassword' then p_value else a.password_hash end,
+    must_change_password = a.must_change_password or p_act = 'givePassword',
+    failed_attempts = case when p_act in ('givePassword', 'unlockAccount') then 0 else a.failed_attempts end,
+    locked_until = case when p_act in ('givePassword', 'unlockAccount') then null else a.locked_until end,
+    second_factor = case when p_act = 'resetSecondFactor' then null else a.second_factor end,
+    second_factor_at = case when p_act = 'resetSecondFactor' then null else a.second_factor_at end,
+    disabled = case p_act when 'lockAccount' then true when 'unlockAccount' then false else a.disabled end,
+    provider_claim = case when p_act = 'bindAccount' then p_value else a.provider_claim end
+  where a.authority_id = p_authority and a.id = p_account;
+  if p_act = 'resetSecondFactor' then
+    delete from public.recovery_code c where c.authority_id = p_authority and c.account_id = p_account;
+  end if;
+  if p_act in ('givePassword', 'resetSecondFactor', 'lockAccount', 'endAccountSessions', 'bindAccount') then
+    delete from public.sign_in_session s where s.authority_id = p_authority and s.account_id = p_account;
+  end if;
+  return true;
 end $function$
 ;
 
@@ -2672,6 +2857,59 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.people_without_account(p_authority uuid, p_by uuid, p_today date, p_short jsonb, p_words text, p_person uuid, p_limit integer)
+ RETURNS TABLE(person_id uuid, person text, title text, unit text, "position" text, valid_from date, username text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select f.person_id, f.display_name, f.title, f.name, f.position, f.valid_from, free.username
+  from (
+    select distinct on (p.person_id) p.person_id, n.display_name, o.title, u.name, o.position, p.valid_from,
+      coalesce(p_short ->> o.position, 'cc') || '.' || regexp_replace(lower(u.code), '[^a-z0-9]', '', 'g') as base
+    from public.appointment p
+    join public.person n on n.authority_id = p.authority_id and n.id = p.person_id
+    join public.post o on o.authority_id = p.authority_id and o.id = p.post_id
+    join public.unit u on u.authority_id = o.authority_id and u.id = o.unit_id
+    where p.authority_id = p_authority and public.administers_accounts(p_authority, p_by, p_today)
+      and (p.valid_to is null or p.valid_to > greatest(p_today, p.valid_from))
+      and (p_person is null or p.person_id = p_person)
+      and not exists (
+        select from public.account a where a.authority_id = p.authority_id and a.person_id = p.person_id)
+      and not exists (
+        select from unnest(string_to_array(public.search_key(p_words), ' ')) w
+        where strpos(public.search_key(concat_ws(' ', n.display_name, o.title, u.name, u.short_name)), w) = 0)
+    order by p.person_id, p.valid_from, p.id) f
+  cross join lateral (
+    select c.username from (
+      select k, case when k = 1 then f.base else replace(f.base, '.', k || '.') end as username
+      from generate_series(1, 200) k) c
+    where not exists (select from public.account a where lower(a.username) = c.username)
+    order by c.k limit 1) free
+  order by f.display_name, f.person_id
+  limit p_limit
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.positions_kept(p_authority uuid, p_by uuid, p_today date)
+ RETURNS TABLE("position" text, holders integer, without_factor integer, required boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select o.position, count(distinct p.person_id)::int,
+    count(distinct p.person_id) filter (where a.id is not null and a.second_factor_at is null)::int, r.required
+  from public.post o
+  left join public.appointment p on p.authority_id = o.authority_id and p.post_id = o.id
+    and p.valid_from <= p_today and (p.valid_to is null or p.valid_to > p_today)
+  left join public.account a on a.authority_id = p.authority_id and a.person_id = p.person_id and not a.disabled
+  left join public.second_factor_rule r on r.authority_id = o.authority_id and r.position = o.position
+  where o.authority_id = p_authority and public.administers_accounts(p_authority, p_by, p_today)
+  group by o.position, r.required
+  order by o.position
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text)
  RETURNS void
  LANGUAGE sql
@@ -2685,13 +2923,18 @@ $function$
 
 CREATE OR REPLACE FUNCTION public.record_account(p_authority uuid, p_entry uuid, p_account uuid, p_person uuid, p_act text, p_detail jsonb, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+begin
   insert into public.audit_entry (
     authority_id, id, actor_id, act, subject_kind, subject_id, detail, business_at, recorded_at)
-  values (p_authority, p_entry, p_person, p_act, 'ACCOUNT', p_account, p_detail, p_business_at, p_real_now)
-$function$
+  values (p_authority, p_entry, p_person, p_act, 'ACCOUNT', p_account, p_detail, p_business_at, p_real_now);
+  if p_act = 'signIn' and (p_detail ->> 'newDevice')::boolean then
+    insert into public.outbox (authority_id, id, topic, payload)
+    values (p_authority, p_entry, 'account.newDevice', jsonb_build_object('accountId', p_account, 'personId', p_person));
+  end if;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.recorded_tenants()
@@ -3113,6 +3356,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.username_of_claim(p_claim text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select a.username from public.account a
+  where a.provider_claim = p_claim or a.provider_claim is null and lower(a.username) = lower(p_claim)
+  order by a.provider_claim nulls last
+  limit 1
+$function$
+;
+
 
 -- triggers
 
@@ -3122,6 +3378,8 @@ CREATE TRIGGER note_unsealed AFTER INSERT ON public.audit_entry REFERENCING NEW 
 
 grant delete, insert, select, update on access_fact to thongsuot_app;
 grant delete, insert, select, update on access_fact to thongsuot_worker;
+grant insert, select on account_act to thongsuot_app;
+grant insert, select on account_act to thongsuot_worker;
 grant delete, insert, select, update on alarm to thongsuot_app;
 grant delete, insert, select, update on alarm to thongsuot_worker;
 grant insert, select, update on appointment to thongsuot_app;
@@ -3168,6 +3426,8 @@ grant delete, insert, select, update on field_charge to thongsuot_app;
 grant delete, insert, select, update on field_charge to thongsuot_worker;
 grant delete, insert, select, update on field_unit to thongsuot_app;
 grant delete, insert, select, update on field_unit to thongsuot_worker;
+grant insert, select on handover to thongsuot_app;
+grant insert, select on handover to thongsuot_worker;
 grant insert, select, update on incoming_document to thongsuot_app;
 grant insert, select, update on incoming_document to thongsuot_worker;
 grant insert, select, update on incoming_forward to thongsuot_app;
@@ -3303,6 +3563,7 @@ grant delete, insert, select, update on work_item_candidate to thongsuot_worker;
 
 grant execute on function account_for_sign_in(p_username text, p_today date, p_required text[]) to thongsuot_app;
 grant execute on function account_of_session(p_token_hash bytea, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function accounts_kept(p_authority uuid, p_by uuid, p_today date, p_required text[], p_real_now timestamp with time zone, p_idle interval, p_account uuid, p_words text, p_state text, p_after text, p_limit integer) to thongsuot_app;
 grant execute on function act_in_appointment(p_token_hash bytea, p_appointment uuid, p_today date) to thongsuot_app;
 grant execute on function advance_business_clock(p_offset_ms bigint, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function apply_step(p_authority uuid, p_plan jsonb) to thongsuot_app;
@@ -3311,6 +3572,7 @@ grant execute on function audit_heads() to thongsuot_worker;
 grant execute on function bring_dossier(p_authority uuid, p_dossier uuid, p_lead uuid, p_unit uuid, p_at timestamp with time zone) to thongsuot_app;
 grant execute on function change_password(p_authority uuid, p_account uuid, p_hash text, p_keep bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function close_session(p_token_hash bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function create_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_person uuid, p_username text, p_hash text) to thongsuot_app;
 grant execute on function demo_roles(p_today date) to thongsuot_app;
 grant execute on function deployment_authority() to thongsuot_app;
 grant execute on function end_sessions(p_token_hash bytea, p_id uuid, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
@@ -3318,6 +3580,7 @@ grant execute on function expect_rows(p_actual bigint, p_expected bigint, p_what
 grant execute on function field_of_unit(p_authority uuid, p_unit uuid, p_today date) to thongsuot_app;
 grant execute on function find_dossiers(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_stage text, p_words text, p_before uuid, p_limit integer) to thongsuot_app;
 grant execute on function inbox_page(p_authority uuid, p_principals uuid[], p_after_due timestamp with time zone, p_after_id uuid, p_limit integer) to thongsuot_app;
+grant execute on function keep_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_seen integer, p_act text, p_value text) to thongsuot_app;
 grant execute on function lay_second_factor(p_authority uuid, p_account uuid, p_secret bytea) to thongsuot_app;
 grant execute on function living_sessions(p_token_hashes bytea[], p_real_now timestamp with time zone, p_idle interval, p_today date) to thongsuot_app;
 grant execute on function must_change(p_changed bigint, p_refusal text) to thongsuot_app;
@@ -3327,6 +3590,8 @@ grant execute on function open_work_items(p_authority uuid, p_plan jsonb) to tho
 grant execute on function outbox_health() to thongsuot_app, thongsuot_worker;
 grant execute on function own_sessions(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval) to thongsuot_app;
 grant execute on function pending_session(p_token_hash bytea, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function people_without_account(p_authority uuid, p_by uuid, p_today date, p_short jsonb, p_words text, p_person uuid, p_limit integer) to thongsuot_app;
+grant execute on function positions_kept(p_authority uuid, p_by uuid, p_today date) to thongsuot_app;
 grant execute on function put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text) to thongsuot_worker;
 grant execute on function recorded_tenants() to thongsuot_worker;
 grant execute on function ring_alarms(p_business_now timestamp with time zone, p_limit integer) to thongsuot_worker;
@@ -3343,3 +3608,4 @@ grant execute on function take_second_factor_step(p_authority uuid, p_account uu
 grant execute on function take_timers(p_business_now timestamp with time zone, p_limit integer, p_real_now timestamp with time zone, p_lease_until timestamp with time zone) to thongsuot_worker;
 grant execute on function unsealed_tenants() to thongsuot_worker;
 grant execute on function unused_files(p_before timestamp with time zone, p_limit integer) to thongsuot_worker;
+grant execute on function username_of_claim(p_claim text) to thongsuot_app;

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './modules/access/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { AssignmentsModule } from './modules/assignments/index.js';
+import { HandoverModule } from './modules/handover/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ConsultationModule } from './modules/consultation/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         MeetingsModule,
         LandModule,
         SubstitutionModule,
+        HandoverModule,
         NotificationsModule,
         SearchModule,
         AuditModule,

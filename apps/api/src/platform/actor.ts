@@ -40,6 +40,13 @@ export interface StandsIn {
   };
 }
 
+/** What the record says of whoever stands in: whose work it was, and by which substitution. Nothing of an own act. */
+export function recordedStandIn({ standsIn }: Pick<Actor, 'standsIn'>): object {
+  if (standsIn === undefined) return {};
+  const { substitutionId, personId, own } = standsIn;
+  return { standsInFor: personId, substitutionId, ownAppointmentId: own.appointmentId };
+}
+
 /**
  * The position in which the actor puts his name under something: always his own. Whoever stands in for a head signs as
  * what he is (KT., TUQ.), and not at all where his own position signs nothing (Decree 30/2020, article 13).

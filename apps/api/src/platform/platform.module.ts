@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { join } from 'node:path';
 import { Clock, DatabaseClock } from './clock/index.js';
@@ -9,12 +9,14 @@ import { TenantReader } from './database/tenant-reader.js';
 import { TenantWriter } from './database/tenant-writer.js';
 import { ChangeChannel } from './live/index.js';
 import { OutboxHealth } from './outbox/index.js';
+import { RefusedActs } from './graphql/refused-acts.interceptor.js';
 import { RefusalResolver } from './graphql/refusal.resolver.js';
 import { SessionGuard } from './graphql/session.guard.js';
 import { YogaDriver } from './graphql/yoga/yoga-driver.js';
 import { HealthController } from './health/health.controller.js';
 import { EdgeExceptionFilter } from './http/edge-exception.filter.js';
 import { Readiness } from './health/readiness.js';
+import { RecordNotes } from './record/index.js';
 import { SearchSources } from './search/index.js';
 import { RequestContextFactory } from './session/request-context.factory.js';
 import { DiskFileStore } from './storage/disk-file-store.js';
@@ -57,6 +59,7 @@ export class PlatformModule implements OnModuleInit {
       Readiness,
       OutboxHealth,
       ChangeChannel,
+      RecordNotes,
       SearchSources,
       { provide: CONFIG, useValue: config },
     ];
@@ -71,6 +74,7 @@ export class PlatformModule implements OnModuleInit {
         SweepFiles,
         RefusalResolver,
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: RefusedActs },
         { provide: APP_FILTER, useClass: EdgeExceptionFilter },
       ],
       exports: services,

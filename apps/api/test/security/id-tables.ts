@@ -2,6 +2,7 @@
 export const TABLES: Readonly<Record<string, string>> = {
   dossierId: 'dossier',
   matterId: 'dossier',
+  accountId: 'account',
   ownSessionId: 'sign_in_session',
   dossierIds: 'dossier',
   together: 'dossier',

@@ -54,6 +54,8 @@ const READS_LIST = 'anybody signed in: those that he may read by access facts';
 const OWN = 'anybody signed in: his own';
 const ANYBODY = 'anybody signed in, of the own tenant';
 const PROCESSES = 'an administrator of the Office';
+const ACCOUNTS = 'an administrator of the Office; no content by it';
+const OTHERS = 'an administrator of the Office, on accounts of others';
 const STRUCTURE = 'an administrator of the Office';
 const OFFICE_AND_LEADERS = 'the Office and the leaders of the Committee';
 const LAND =
@@ -71,6 +73,11 @@ export const QUERIES: Readonly<Record<string, Section>> = {
     officials: right(STRUCTURE, ['quantri', 'quantri@']),
     structureImport: right(`${STRUCTURE}, of a workbook that he has given in`),
     draftingUnits: right(ANYBODY, SIGNED_IN),
+    keptAccounts: right(ACCOUNTS, ['quantri', 'quantri@']),
+    keptAccount: right(ACCOUNTS, ADMINISTRATOR),
+    accountCandidates: right(ACCOUNTS),
+    openWork: right('an administrator of the Office: kinds and counts, no content', ADMINISTRATOR),
+    factorRules: right(ACCOUNTS, ['quantri', 'quantri@']),
   },
   Rights: {
     whyVisible: right(`${READS}: the own grounds`, OF_THE_DOSSIER),
@@ -249,6 +256,17 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     grantSubstitution: right(`${ABSENCE}; nobody names himself`),
     endSubstitution: right(ABSENCE),
     authoriseSigning: right('the Chairman; the leaders of the Office by his paper'),
+  },
+  'Accounts of others': {
+    createAccount: right(ACCOUNTS),
+    giveAccountPassword: right(OTHERS),
+    resetAccountFactor: right(OTHERS),
+    lockAccount: right(OTHERS),
+    unlockAccount: right(OTHERS),
+    endAccountSessions: right(OTHERS),
+    bindAccount: right(OTHERS),
+    setFactorRule: right(ACCOUNTS),
+    handOverWork: right('an administrator of the Office: to holders of the same posts'),
   },
   'The structure': {
     addUnit: right(STRUCTURE),

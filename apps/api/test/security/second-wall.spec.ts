@@ -164,6 +164,12 @@ describe('the second wall alone', () => {
 
 /** Functions of the owner, and why they cross. */
 const CROSSING = {
+  accounts_kept: 'accounts are hidden from the services; those of the tenant for its administrators alone',
+  create_account: 'accounts are hidden from the services; by administrators of the tenant alone',
+  keep_account: 'accounts are hidden from the services; by administrators of the tenant alone',
+  people_without_account: 'accounts are hidden from the services; for administrators of the tenant alone',
+  positions_kept: 'accounts are hidden from the services; counts, for administrators of the tenant alone',
+  username_of_claim: 'a claim arrives before its tenant is known',
   account_of_session: 'accounts and sessions are hidden from the services',
   change_password: 'accounts are hidden from the services',
   end_sessions: 'sessions are hidden from the services; those of the account behind a token alone',

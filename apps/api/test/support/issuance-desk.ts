@@ -31,6 +31,7 @@ import { ReturnFromSigning } from '../../src/modules/issuance/return-from-signin
 import { SealDocument } from '../../src/modules/issuance/seal-document.js';
 import { SignDocument } from '../../src/modules/issuance/sign-document.js';
 import type { Databases } from '../../src/platform/database/databases.js';
+import { RecordNotes } from '../../src/platform/record/record-notes.js';
 import { TenantWriter } from '../../src/platform/database/tenant-writer.js';
 import { newId } from '../../src/platform/ids.js';
 import { isRefused, type RefusalValue } from '../../src/platform/refusal/index.js';
@@ -86,7 +87,7 @@ export class IssuanceDesk extends DossierDesk {
     this.recordSending = new RecordSending(world.runner, this.clock, this.documents);
     this.received = new ReceivedDocuments(this.reader, this.documents);
     this.registers = new Registers(this.reader, this.clock);
-    this.book = new RegisterBook(this.reader, this.clock);
+    this.book = new RegisterBook(this.reader, this.clock, new RecordNotes(writer, this.clock));
     this.registry = new RegistryDesk(this.reader, this.clock);
     this.inbox = new InboxReader(this.reader, this.clock);
     this.incoming = new IncomingReader(this.reader, this.clock, renderer);

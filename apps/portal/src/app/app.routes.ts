@@ -67,6 +67,14 @@ export const routes: Routes = [
         loadChildren: () => import('./features/structure/structure.routes').then((m) => m.routes),
       },
       {
+        path: 'ban-giao/:personId',
+        loadComponent: () => import('./features/handover/handover-page').then((m) => m.HandoverPage),
+      },
+      {
+        path: 'tai-khoan',
+        loadChildren: () => import('./features/accounts/accounts.routes').then((m) => m.routes),
+      },
+      {
         path: 'thong-bao',
         loadComponent: () => import('./features/notices/notices-page').then((m) => m.NoticesPage),
       },

@@ -10,6 +10,7 @@ import { DossierReader } from './dossier-reader.js';
 import { DossierSearch } from './dossier-search.js';
 import { DossierResolver } from './dossier.resolver.js';
 import { DraftFiles } from './draft-files.js';
+import { DraftingWork } from './drafting-work.js';
 import { DraftingUnits } from './drafting-units.js';
 import { DraftReader } from './draft-reader.js';
 import { LetterFileRule } from './letter-file-rule.js';
@@ -29,6 +30,7 @@ import { WithdrawDossier } from './withdraw-dossier.js';
     DossierReader,
     DossierSearch,
     DraftingUnits,
+    DraftingWork,
     DossierProcesses,
     DraftReader,
     RelatedFileReader,

@@ -5,6 +5,9 @@ import { OwnAccount } from './account/own-account.js';
 import { SecondFactors } from './account/second-factors.js';
 import { SecretBox } from './account/secret-box.js';
 import { SignInSteps } from './account/sign-in-steps.js';
+import { AccountsReader } from './accounts/accounts-reader.js';
+import { KeepAccounts } from './accounts/keep-accounts.js';
+import { KeptAccountsResolver } from './accounts/kept-accounts.resolver.js';
 import { AdvanceClock } from './advance-clock.js';
 import { DatabaseSessionReader } from './database-session-reader.js';
 import { OidcClient } from './oidc/oidc-client.js';
@@ -28,6 +31,9 @@ import { SignIn } from './sign-in.js';
     SignInSteps,
     OwnAccount,
     AdvanceClock,
+    AccountsReader,
+    KeepAccounts,
+    KeptAccountsResolver,
     SessionResolver,
     AccountResolver,
     ServiceResolver,

@@ -1,3 +1,5 @@
+export { ACCOUNT_KEPT, NEW_DEVICE } from './accounts/account-messages.js';
+export type { AccountKeptMessage, NewDeviceMessage } from './accounts/account-messages.js';
 export { AuthorityModel } from './authority.model.js';
 export { IdentityModule } from './identity.module.js';
 export { hashPassword } from './account/password.js';

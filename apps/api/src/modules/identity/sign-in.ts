@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { civilDateOf, type PositionCode } from '@thong-suot/administration';
+import { civilDateOf } from '@thong-suot/administration';
 import { Clock } from '../../platform/clock/index.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { Databases } from '../../platform/database/databases.js';
@@ -16,6 +16,7 @@ import {
 import type { ClientFacts } from './account/client-facts.js';
 import { verifyAgainstNobody, verifyPassword } from './account/password.js';
 import { FailedNames, LOCKOUT } from './failed-names.js';
+import { positionsWithFactor } from './second-factor-positions.js';
 import { SESSION_SECONDS } from './session-cookie.js';
 
 /** A fresh session with the token that only the browser keeps. */
@@ -46,20 +47,6 @@ const LONGEST_PASSWORD = 256;
 
 /** Real time within which a step of signing in is to be done. */
 const STEP_SECONDS = 10 * 60;
-
-/** Who signs or administers needs a second factor, unless the authority says otherwise; a trial asks nobody for one. */
-const SECOND_FACTOR_POSITIONS: readonly PositionCode[] = [
-  'CHAIR',
-  'VICE_CHAIR',
-  'CHIEF_OF_OFFICE',
-  'DEPUTY_CHIEF_OF_OFFICE',
-  'UNIT_HEAD',
-  'UNIT_LEADER',
-  'DEPUTY_UNIT_LEADER',
-  'PARTY_SECRETARY',
-  'PARTY_DEPUTY_SECRETARY',
-  'ADMIN',
-];
 
 /**
  * Opens sessions. Refuses SIGN_IN_FAILED (wrong name, wrong password, disabled, no position today: all sound alike),
@@ -108,10 +95,19 @@ export class SignIn {
 
   /** The account of a name, as it may sign in today. */
   async account(username: string): Promise<SignInRow | undefined> {
-    const required = this.config.mode === 'production' ? SECOND_FACTOR_POSITIONS : [];
-    const values = [username.trim(), civilDateOf(this.clock.now()), required];
+    const values = [username.trim(), civilDateOf(this.clock.now()), positionsWithFactor(this.config)];
     const { rows } = await this.databases.app.query<SignInRow>({ ...ACCOUNT_SQL.account, values });
     return rows[0];
+  }
+
+  /** The account that an identity provider means by the value of its claim. */
+  async accountOfClaim(claim: string): Promise<SignInRow | undefined> {
+    const { rows } = await this.databases.app.query<{ username: string | null }>({
+      ...ACCOUNT_SQL.ofClaim,
+      values: [claim.trim()],
+    });
+    const username = rows[0]?.username;
+    return username ? this.account(username) : undefined;
   }
 
   /** Counts a wrong password or code: repeated ones let sign-in rest, each time longer. */

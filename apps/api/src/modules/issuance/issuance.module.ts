@@ -15,6 +15,7 @@ import { FinishIncoming } from './incoming/finish-incoming.js';
 import { ForwardIncoming } from './incoming/forward-incoming.js';
 import { IncomingReader } from './incoming/incoming-reader.js';
 import { IncomingResolver } from './incoming/incoming.resolver.js';
+import { PaperWork } from './incoming/paper-work.js';
 import { RegisterIncoming } from './incoming/register-incoming.js';
 import { TakeIntoRegister } from './incoming/take-into-register.js';
 import { VoidIncoming } from './incoming/void-incoming.js';
@@ -67,6 +68,7 @@ import { SignDocument } from './sign-document.js';
     VoidIncoming,
     ForwardIncoming,
     FinishIncoming,
+    PaperWork,
     IncomingResolver,
   ],
   exports: [DocumentActs, OfficialDocumentReader, DocumentText],

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { Actor } from '../../platform/actor.js';
+import { RecordNotes } from '../../platform/record/index.js';
 import { CityReader } from './city-reader.js';
 import { spreadsheet, type SheetCell, type SheetPlan } from './domain/spreadsheet.js';
 
 /** The figures of a period as a workbook, as far as the actor may see them. */
 @Injectable()
 export class LandExport {
-  constructor(private readonly cities: CityReader) {}
+  constructor(
+    private readonly cities: CityReader,
+    private readonly notes: RecordNotes,
+  ) {}
 
   /** The bytes of the .xlsx, with the day that its figures speak of; undefined where there is nothing to see. */
   async workbook(actor: Actor, periodId: string): Promise<{ bytes: Uint8Array; asOf: string } | undefined> {
@@ -18,6 +22,12 @@ export class LandExport {
       fontFamily: 'Times New Roman',
       fontSize: 12,
     }).toBuffer();
+    await this.notes.exported(actor, {
+      what: 'land.xlsx',
+      subjectKind: 'LAND_PERIOD',
+      subjectId: periodId,
+      rows: plans.reduce((sum, { rows, headRows }) => sum + rows.length - headRows, 0),
+    });
     return { bytes, asOf: facts.row.period.asOf };
   }
 }

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { FieldWork } from './open-work/field-work.js';
+import { OpenWorkSources } from './open-work/open-work.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { ChangeStructure } from './structure/change-structure.js';
 import { StructureReader } from './structure/structure-reader.js';
@@ -26,7 +28,9 @@ import { WorkFields } from './work-fields.js';
     StructureResolver,
     ImportReader,
     ImportResolver,
+    OpenWorkSources,
+    FieldWork,
   ],
-  exports: [UnitsReader, WorkFields],
+  exports: [UnitsReader, WorkFields, OpenWorkSources],
 })
 export class OrganisationModule {}

@@ -7,6 +7,7 @@ export { CHANGED } from './acts/announcement.js';
 export type { Announcement } from './acts/announcement.js';
 export { deployProcesses } from './engine/deploy-processes.js';
 export { closeSideWork, openSideWork } from './side-work.js';
+export { reassigned, stepsHeld } from './open-work/step-work.js';
 export { SendMessage } from './send-message.js';
 export type { ProcessMessage } from './send-message.js';
 export { ServiceHandlers } from './services/service-handlers.js';

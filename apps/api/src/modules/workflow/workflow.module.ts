@@ -28,6 +28,7 @@ import { OperationsReader } from './operations/operations-reader.js';
 import { OperationsResolver } from './operations/operations.resolver.js';
 import { RunBatch } from './operations/run-batch.js';
 import { StartBatch } from './operations/start-batch.js';
+import { StepWork } from './open-work/step-work.js';
 import { CompleteOwnStep } from './own-steps/complete-own-step.js';
 import { OwnStepsResolver } from './own-steps/own-steps.resolver.js';
 import { DeployProcess } from './studio/deploy-process.js';
@@ -95,6 +96,7 @@ import { ProcessResolver } from './studio/process.resolver.js';
     BatchReader,
     StartBatch,
     RunBatch,
+    StepWork,
     CompleteOwnStep,
     OwnStepsResolver,
     ProcessReader,

@@ -9,6 +9,7 @@ import { submissionRefusals } from './catalogue/submission.js';
 import { assignmentsRefusals } from './catalogue/assignments.js';
 import { meetingsRefusals } from './catalogue/meetings.js';
 import { landRefusals } from './catalogue/land.js';
+import { handoverRefusals } from './catalogue/handover.js';
 import { notificationsRefusals } from './catalogue/notifications.js';
 import { substitutionRefusals } from './catalogue/substitution.js';
 
@@ -25,6 +26,7 @@ export const refusals = {
   ...assignmentsRefusals,
   ...meetingsRefusals,
   ...landRefusals,
+  ...handoverRefusals,
   ...notificationsRefusals,
   ...substitutionRefusals,
 } as const;
@@ -44,6 +46,7 @@ export const refusalTables = [
   assignmentsRefusals,
   meetingsRefusals,
   landRefusals,
+  handoverRefusals,
   notificationsRefusals,
   substitutionRefusals,
 ] as const;

@@ -24,6 +24,7 @@ const DESTINATIONS: Record<MenuKey, Destination> = {
   PROCESSES: { key: 'PROCESSES', icon: 'workflow', path: '/quy-trinh' },
   RECORD: { key: 'RECORD', icon: 'archive', path: '/nhat-ky' },
   ORGANISATION: { key: 'ORGANISATION', icon: 'network', path: '/co-cau' },
+  ACCOUNTS: { key: 'ACCOUNTS', icon: 'key-round', path: '/tai-khoan' },
 };
 
 const ASKED: Destination = { ...DESTINATIONS.CONSULTATIONS, key: 'CONSULTATIONS_ASKED' };
@@ -72,7 +73,7 @@ export function bottomBarFor(audience: Audience, menu: readonly MenuKey[]): Dest
   const allowed = menu.map((key) => DESTINATIONS[key].path);
   // Who administers has processes and the structure in every bar; they stand first in such a menu.
   const administers = menu[0] === 'PROCESSES' || menu[0] === 'ORGANISATION';
-  const kept = administers ? [DESTINATIONS.PROCESSES, DESTINATIONS.ORGANISATION] : [];
+  const kept = administers ? [DESTINATIONS.PROCESSES, DESTINATIONS.ORGANISATION, DESTINATIONS.ACCOUNTS] : [];
   return [...kept, ...bars[audience]]
     .filter(({ path }) => allowed.some((place) => path.startsWith(place)))
     .slice(0, PLACES);

@@ -23,6 +23,7 @@ export const MenuKey = {
   PROCESSES: 'PROCESSES',
   RECORD: 'RECORD',
   ORGANISATION: 'ORGANISATION',
+  ACCOUNTS: 'ACCOUNTS',
 } as const;
 export type MenuKey = keyof typeof MenuKey;
 
@@ -65,8 +66,14 @@ export function menuOf(
 ): MenuKey[] {
   const menu: MenuKey[] = ['INBOX'];
   // Administrators have no rights to content: nothing of it stands in their menu.
-  if (position === 'ADMIN')
-    return [...(offered.has('PROCESSES') ? (['PROCESSES'] as const) : []), 'ORGANISATION', ...menu];
+  if (position === 'ADMIN') {
+    return [
+      ...(offered.has('PROCESSES') ? (['PROCESSES'] as const) : []),
+      'ORGANISATION',
+      ...(unitKind === 'OFFICE' ? (['ACCOUNTS'] as const) : []),
+      ...menu,
+    ];
+  }
   if (unitKind === 'LEADERSHIP') menu.push('LEADER_DESK');
   if (PREPARING_KINDS.includes(unitKind)) menu.push('DOSSIERS');
   if (unitKind !== 'LEADERSHIP') menu.push('CONSULTATIONS');

@@ -62,6 +62,7 @@ export interface OwnSessionRow {
 /** Functions of the owner: accounts and sessions are hidden from the service's own statements. */
 export const ACCOUNT_SQL = {
   account: { name: 'identity.account', text: 'select * from account_for_sign_in($1, $2, $3)' },
+  ofClaim: { name: 'identity.of_claim', text: 'select username_of_claim($1) as username' },
   failed: {
     name: 'identity.failed',
     text: 'select note_failed_sign_in($1, $2, $3, $4, $5, $6, $7) as locked_until',

@@ -54,7 +54,7 @@ export class OidcController {
       .finish(at < 0 ? '' : request.url.slice(at), attempt)
       .catch((error: unknown) => void this.#log.warn(`an answer was refused: ${wordsOf(error)}`));
     if (!proven) return back(reply, 'khong-hop-le');
-    const account = await this.signIn.account(proven.username);
+    const account = await this.signIn.accountOfClaim(proven.username);
     if (account === undefined) return back(reply, 'chua-co-tai-khoan');
     const client = clientFacts({ reply, remoteAddress: request.ip }, this.config.secureCookies);
     // A password of ours plays no part here, and who has shown a second factor there is not asked for another one.

@@ -17,6 +17,7 @@ import type { Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { isId } from '../../../platform/ids.js';
+import { RecordNotes } from '../../../platform/record/index.js';
 import { committeeName, type Letterhead } from '../../organisation/index.js';
 import { yearOf } from '../domain/document-date.js';
 import { INCOMING_REGISTER } from '../incoming/domain/incoming-register.js';
@@ -35,6 +36,7 @@ export class RegisterBook {
   constructor(
     private readonly reader: TenantReader,
     private readonly clock: Clock,
+    private readonly notes: RecordNotes,
   ) {}
 
   /** The .docx with its name, or undefined where there is no register or the actor may not look into it. */
@@ -46,6 +48,7 @@ export class RegisterBook {
     const common = commonParts(head, civilDateOf(this.clock.now()));
     if (head.code === INCOMING_REGISTER) {
       const rows = await this.reader.rows(authorityId, incomingBook(authorityId, registerId));
+      await this.#note(actor, registerId, rows.length);
       const entries = rows.map(incomingEntryOf);
       const sample = rows.some(({ is_sample }) => is_sample);
       return {
@@ -54,6 +57,7 @@ export class RegisterBook {
       };
     }
     const rows = await this.reader.rows(authorityId, outgoingBook(authorityId, registerId));
+    await this.#note(actor, registerId, rows.length);
     const docType = head.code as DocType;
     const data: RegisterBookData = {
       ...common,
@@ -63,6 +67,15 @@ export class RegisterBook {
       sample: rows.some(({ is_sample }) => is_sample),
     };
     return { bytes: await registerBookDocx(data), name: `so-van-ban-di-${head.year}` };
+  }
+
+  #note(actor: Actor, registerId: string, rows: number): Promise<void> {
+    return this.notes.exported(actor, {
+      what: 'register.docx',
+      subjectKind: 'REGISTER',
+      subjectId: registerId,
+      rows,
+    });
   }
 }
 

@@ -53,6 +53,32 @@ const VI: Sentences = {
   ISSUED: () => 'Văn bản đã được phát hành.',
   REGISTERED: () => 'Văn bản đến vừa được vào sổ. Đề nghị xem, chuyển xử lý.',
   RECEIVED: ({ byUnit }) => `${byUnit ?? 'Cơ quan ban hành'} gửi văn bản đến đơn vị.`,
+  NEW_DEVICE: () =>
+    'Đăng nhập từ thiết bị mới. Nếu không phải đồng chí, đề nghị kết thúc phiên đó và đổi mật khẩu ngay.',
+  ACCOUNT_KEPT: ({ stepId }) =>
+    `Người quản trị ${KEPT[stepId ?? '']?.vi ?? 'đã thay đổi tài khoản của đồng chí'}.`,
+};
+
+/** What administrators do to accounts, by the name of the act. */
+const KEPT: Readonly<Record<string, { readonly vi: string; readonly en: string } | undefined>> = {
+  givePassword: {
+    vi: 'đã cấp mật khẩu dùng một lần cho tài khoản của đồng chí',
+    en: 'gave your account a one-time password',
+  },
+  resetSecondFactor: {
+    vi: 'đã gỡ xác thực hai bước của tài khoản; đề nghị thiết lập lại',
+    en: 'took the second factor off your account; set it up again',
+  },
+  lockAccount: { vi: 'đã khóa tài khoản của đồng chí', en: 'locked your account' },
+  unlockAccount: { vi: 'đã mở khóa tài khoản của đồng chí', en: 'unlocked your account' },
+  endAccountSessions: {
+    vi: 'đã kết thúc các phiên đăng nhập của đồng chí',
+    en: 'ended the sessions of your account',
+  },
+  bindAccount: {
+    vi: 'đã đổi mã định danh dùng khi đăng nhập qua nhà cung cấp',
+    en: 'changed what your account answers to at the identity provider',
+  },
 };
 
 const dueEn = (dueAt: Instant | null) => (dueAt === null ? '' : ` Due ${timeEn(dueAt)}.`);
@@ -82,4 +108,7 @@ const EN: Sentences = {
   ISSUED: () => 'The document has been issued.',
   REGISTERED: () => 'An incoming paper was registered. See whom to pass it on to.',
   RECEIVED: ({ byUnit }) => `${byUnit ?? 'The issuer'} has sent a document to your unit.`,
+  NEW_DEVICE: () =>
+    'Somebody signed in to your account on a new device. If it was not you, end that session and change the password now.',
+  ACCOUNT_KEPT: ({ stepId }) => `An administrator ${KEPT[stepId ?? '']?.en ?? 'changed your account'}.`,
 };

@@ -14,10 +14,12 @@ export const NOTICE_KINDS = [
   'ISSUED',
   'REGISTERED',
   'RECEIVED',
+  'NEW_DEVICE',
+  'ACCOUNT_KEPT',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export type NoticeSubject = SubjectKind | 'DOCUMENT';
+export type NoticeSubject = SubjectKind | 'DOCUMENT' | 'ACCOUNT';
 
 /** Who is told: a person, for the sake of a post. */
 export interface Told {

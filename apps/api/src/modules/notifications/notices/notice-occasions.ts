@@ -4,6 +4,12 @@ import { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { OutboxConsumers, type OutboxDelivery } from '../../../platform/outbox/index.js';
 import { ROUND_ENDED, ROUND_LOCKED } from '../../consultation/index.js';
 import { URGED, type UrgedMessage } from '../../documents/index.js';
+import {
+  ACCOUNT_KEPT,
+  NEW_DEVICE,
+  type AccountKeptMessage,
+  type NewDeviceMessage,
+} from '../../identity/index.js';
 import { DOCUMENT_DISPATCHED, INCOMING_REGISTERED } from '../../issuance/index.js';
 import { reminderRule, ruleOf } from '../../organisation/index.js';
 import { noticeOf, type NewNotice } from '../domain/notice.js';
@@ -12,6 +18,7 @@ import {
   askedInRound,
   directingPaper,
   issuedFor,
+  personOfPosts,
   receiversOf,
   urgedPeople,
   waitingInRound,
@@ -35,6 +42,8 @@ export class NoticeOccasions implements OnModuleInit {
     this.consumers.register(DOCUMENT_DISPATCHED, (delivery) => this.received(delivery));
     this.consumers.register(INCOMING_REGISTERED, (delivery) => this.registered(delivery));
     this.consumers.register(URGED, (delivery) => this.urged(delivery));
+    this.consumers.register(NEW_DEVICE, (delivery) => this.newDevice(delivery));
+    this.consumers.register(ACCOUNT_KEPT, (delivery) => this.accountKept(delivery));
   }
 
   /** The units that have not answered hear that it is too late for an ordinary answer, the lead that it may end. */
@@ -130,6 +139,45 @@ export class NoticeOccasions implements OnModuleInit {
       cause: `urged:${message.urgeId}`,
     }));
     await this.tell.about(authorityId, notices);
+  }
+
+  /** Somebody signed in on a device that the account had not used. */
+  async newDevice({ authorityId, id, payload }: OutboxDelivery): Promise<void> {
+    const { accountId, personId } = payload as unknown as NewDeviceMessage;
+    await this.#aboutAccount(authorityId, personId, {
+      kind: 'NEW_DEVICE',
+      subject_id: accountId,
+      cause: `device:${id}`,
+    });
+  }
+
+  /** An administrator did something to an account: its person hears of it, whoever asked for it. */
+  async accountKept({ authorityId, payload }: OutboxDelivery): Promise<void> {
+    const { accountId, personId, act, accountActId } = payload as unknown as AccountKeptMessage;
+    await this.#aboutAccount(authorityId, personId, {
+      kind: 'ACCOUNT_KEPT',
+      subject_id: accountId,
+      step_id: act,
+      cause: `kept:${accountActId}`,
+    });
+  }
+
+  async #aboutAccount(
+    authorityId: string,
+    personId: string,
+    notice: Pick<NewNotice, 'kind' | 'subject_id' | 'cause'> & { readonly step_id?: string },
+  ): Promise<void> {
+    const now = await this.clock.fresh();
+    const told = await this.reader.rows(authorityId, personOfPosts(authorityId, personId, now));
+    await this.tell.about(
+      authorityId,
+      told.map((post) => ({
+        ...plain(notice.kind, now),
+        ...post,
+        subject_kind: 'ACCOUNT' as const,
+        ...notice,
+      })),
+    );
   }
 }
 

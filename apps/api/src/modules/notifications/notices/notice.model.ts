@@ -55,6 +55,9 @@ export class NoticeModel {
 
   @Field(() => ID, { nullable: true, description: 'As which recipient it received it.' })
   recipientId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The own account, where it tells of that.' })
+  accountId!: string | null;
 }
 
 @ObjectType('NoticeConnection')

@@ -31,13 +31,13 @@ export interface NoticeRow {
 
 /**
  * Notices of the person in the post acted in, as long as the matter may be read: where the right to it has ended the
- * notice is not shown.
+ * notice is not shown. What tells of the own account is always shown.
  */
 const SHOWN = `
-  n.authority_id = $1 and n.person_id = $2 and n.post_id = any ($3::uuid[]) and exists (
+  n.authority_id = $1 and n.person_id = $2 and n.post_id = any ($3::uuid[]) and (n.subject_kind = 'ACCOUNT' or exists (
     select from access_fact f
      where f.authority_id = $1 and f.subject_id = n.subject_id and f.principal_id = any ($3::uuid[])
-       and f.class in ('READ', 'MANAGE') and (f.valid_to is null or f.valid_to > $4))`;
+       and f.class in ('READ', 'MANAGE') and (f.valid_to is null or f.valid_to > $4)))`;
 
 const valuesOf = ({ authorityId, personId, principals, now }: NoticeReaderKey) => [
   authorityId,

@@ -56,7 +56,7 @@ export class NoticesReader {
 function toNotice(row: NoticeRow, { language }: Actor): NoticeModel {
   const { id, kind, subject_kind: subjectKind, subject_id: subjectId, step_id: stepId, due_at: dueAt } = row;
   const of = (wanted: typeof subjectKind) => (subjectKind === wanted ? subjectId : null);
-  const act = stepId === null ? '' : actLabel(stepId, language, row.step_name);
+  const act = stepId === null || subjectKind === 'ACCOUNT' ? '' : actLabel(stepId, language, row.step_name);
   const several = row.things > 1;
   return {
     id,
@@ -75,5 +75,6 @@ function toNotice(row: NoticeRow, { language }: Actor): NoticeModel {
     incomingId: of('INCOMING'),
     documentId: of('DOCUMENT'),
     recipientId: row.recipient_id,
+    accountId: of('ACCOUNT'),
   };
 }

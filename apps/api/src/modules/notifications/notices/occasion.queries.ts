@@ -167,3 +167,15 @@ export function urgedPeople(authorityId: string, urged: UrgedMessage, now: strin
     values: [authorityId, urged.subjectId, urged.unitIds, urged.stepId, now, urged.subjectKind],
   };
 }
+
+/** The person of an account, for every post held on the day of an instant. */
+export function personOfPosts(authorityId: string, personId: string, now: string): Query<Told> {
+  return {
+    name: 'notifications.person-of-posts',
+    text: `select ap.person_id, ap.post_id from appointment ap
+      where ap.authority_id = $1 and ap.person_id = $2
+        and ap.valid_from <= ($3::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date
+        and (ap.valid_to is null or ap.valid_to > ($3::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date)`,
+    values: [authorityId, personId, now],
+  };
+}

@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/index.js';
 import { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { TenantWriter } from '../../../platform/database/tenant-writer.js';
 import { isId, newId } from '../../../platform/ids.js';
+import { RecordNotes } from '../../../platform/record/index.js';
 import { isRefused, refuse, sayRefusal, type RefusalValue } from '../../../platform/refusal/index.js';
 import { tidyName } from '../../../platform/storage/take-in-file.js';
 import { administersStructure } from '../structure/domain/decide-post.js';
@@ -25,12 +26,21 @@ export class ImportReader {
     private readonly reader: TenantReader,
     private readonly writer: TenantWriter,
     private readonly clock: Clock,
+    private readonly notes: RecordNotes,
   ) {}
 
   /** The structure of a day as .xlsx; undefined for all but administrators. */
   async workbook(actor: Actor, day: CivilDate): Promise<Uint8Array | undefined> {
     const whole = await this.structures.whole(actor);
-    return whole && writeWorkbook(whole.structure, day);
+    if (whole === undefined) return undefined;
+    const { bytes, rows } = await writeWorkbook(whole.structure, day);
+    await this.notes.exported(actor, {
+      what: 'structure.xlsx',
+      subjectKind: 'AUTHORITY',
+      subjectId: actor.authorityId,
+      rows,
+    });
+    return bytes;
   }
 
   /** Whether the actor may give in a workbook at all: looked at before anything of it is read. */

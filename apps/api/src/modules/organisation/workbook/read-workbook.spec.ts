@@ -32,7 +32,7 @@ const STRUCTURE: Structure = {
   appointments: [],
 };
 
-const sound = await writeWorkbook(STRUCTURE, DAY);
+const { bytes: sound } = await writeWorkbook(STRUCTURE, DAY);
 /** The workbook with a part replaced, added or taken away. */
 function changed(change: (parts: Record<string, Uint8Array>) => void): Uint8Array {
   const parts = unzipSync(sound);

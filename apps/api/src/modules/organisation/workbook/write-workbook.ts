@@ -4,12 +4,16 @@ import type { Structure } from '../structure/domain/structure.js';
 import { linesOf, POST_SHEET, UNIT_SHEET } from './domain/lines.js';
 
 /** The structure of a day as a workbook; every cell is text, so that nothing in it is ever calculated. */
-export async function writeWorkbook(structure: Structure, day: CivilDate): Promise<Uint8Array> {
+export async function writeWorkbook(
+  structure: Structure,
+  day: CivilDate,
+): Promise<{ readonly bytes: Uint8Array; readonly rows: number }> {
   const { units, posts } = linesOf(structure, day);
-  return writeXlsxFile([toSheet(UNIT_SHEET, units), toSheet(POST_SHEET, posts)], {
+  const bytes = await writeXlsxFile([toSheet(UNIT_SHEET, units), toSheet(POST_SHEET, posts)], {
     fontFamily: 'Times New Roman',
     fontSize: 12,
   }).toBuffer();
+  return { bytes, rows: units.length + posts.length };
 }
 
 function toSheet(

@@ -1,5 +1,6 @@
 import { parkedSteps, stateVersion } from '@thong-suot/workflow-engine';
 import { civilDateOf } from '@thong-suot/administration';
+import { recordedStandIn } from '../../../platform/actor.js';
 import type { AuditNote, Decision } from '../../../platform/act/index.js';
 import type { ReturnNote } from '../domain/return-note.js';
 import { storedStatus, type InstanceRecord } from '../engine/instance-record.js';
@@ -133,15 +134,8 @@ function auditRow(pending: PendingAct, audit: AuditNote, moment: PlanMoment): Re
     act: audit.act,
     subjectKind: audit.subjectKind,
     subject: audit.subjectId,
-    detail: { ...audit.detail, ...standingIn(pending), commandId: pending.commandId },
+    detail: { ...audit.detail, ...recordedStandIn(pending), commandId: pending.commandId },
   };
-}
-
-/** Whose work it was and by which substitution: the actor is who did it, the appointment the one that he did it in. */
-function standingIn({ standsIn }: PendingAct): object {
-  if (standsIn === undefined) return {};
-  const { substitutionId, personId, own } = standsIn;
-  return { standsInFor: personId, substitutionId, ownAppointmentId: own.appointmentId };
 }
 
 function accessRows({ access = [] }: Decision<unknown>): AccessRow[] {

@@ -66,7 +66,7 @@ describe('processes and their versions', () => {
 
   it('stand in the menu of their administrator, who finds no content of dossiers there', async () => {
     expect(await administrator.ask('{ session { menu } }')).toEqual({
-      session: { menu: ['PROCESSES', 'ORGANISATION', 'INBOX'] },
+      session: { menu: ['PROCESSES', 'ORGANISATION', 'ACCOUNTS', 'INBOX'] },
     });
     const chief = await service.signedIn('cvp');
     expect(JSON.stringify(await chief.ask('{ session { menu } }'))).not.toContain('PROCESSES');

@@ -50,6 +50,54 @@ export const identityRefusals = {
     vi: 'Mật khẩu mới trùng mật khẩu hiện tại. Đề nghị chọn mật khẩu khác.',
     en: 'The new password is the present one. Choose another one.',
   },
+  ACCOUNT_ADMIN_ONLY: {
+    vi: 'Chưa thực hiện được: tài khoản do người quản trị hệ thống của Văn phòng quản lý. Đề nghị liên hệ Văn phòng.',
+    en: 'Nothing was done: accounts are kept by the administrators of the Office. Ask the Office.',
+  },
+  ACCOUNT_NOT_FOUND: {
+    vi: 'Chưa thực hiện được: không tìm thấy tài khoản này. Đề nghị tải lại danh sách.',
+    en: 'Nothing was done: there is no such account. Reload the list.',
+  },
+  ACCOUNT_IS_YOURS: {
+    vi: 'Chưa thực hiện được: đây là tài khoản của đồng chí. Đề nghị tự đổi ở trang Bảo mật tài khoản, hoặc nhờ người quản trị khác.',
+    en: 'Nothing was done: this is your own account. Change it on the page of your account, or ask another administrator.',
+  },
+  ACCOUNT_CHANGED: {
+    vi: 'Chưa thực hiện được: tài khoản vừa được người quản trị khác thay đổi. Đề nghị xem lại tình trạng hiện nay rồi thực hiện lại.',
+    en: 'Nothing was done: another administrator has just changed the account. Look at what stands now, then do it again.',
+  },
+  ACCOUNT_REASON: {
+    vi: 'Chưa thực hiện được: lý do còn trống hoặc quá {most} ký tự. Đề nghị ghi ngắn gọn lý do.',
+    en: 'Nothing was done: the reason is empty or longer than {most} signs. Give a short one.',
+  },
+  ACCOUNT_CLAIM: {
+    vi: 'Chưa lưu được: mã định danh ở nhà cung cấp không có dấu cách và không quá {most} ký tự. Đề nghị nhập lại.',
+    en: 'Not saved: what the provider calls somebody has no blanks and at most {most} signs. Enter it again.',
+  },
+  ACCOUNT_CLAIM_TAKEN: {
+    vi: 'Chưa lưu được: mã định danh này đang gắn với tài khoản khác. Đề nghị kiểm tra lại, hoặc bỏ gắn ở tài khoản kia trước.',
+    en: 'Not saved: another account answers to this. Check it, or unbind the other account first.',
+  },
+  ACCOUNT_NAME: {
+    vi: 'Chưa tạo được tài khoản: tên đăng nhập gồm chữ thường không dấu và chữ số, có thể ngăn bằng dấu chấm, ví dụ cv.noivu. Đề nghị nhập lại.',
+    en: 'The account is not made: a user name has small letters without marks and digits, parted by dots, as in cv.noivu. Enter it again.',
+  },
+  ACCOUNT_NAME_TAKEN: {
+    vi: 'Chưa tạo được tài khoản: tên đăng nhập này đã có người dùng. Đề nghị chọn tên khác.',
+    en: 'The account is not made: somebody has this user name. Choose another one.',
+  },
+  ACCOUNT_THERE: {
+    vi: 'Chưa tạo được tài khoản: người này đã có tài khoản. Đề nghị tìm trong danh sách tài khoản.',
+    en: 'The account is not made: this person has one. Look for it in the list.',
+  },
+  ACCOUNT_WITHOUT_POST: {
+    vi: 'Chưa tạo được tài khoản: người này không giữ chức vụ nào. Đề nghị ghi nhận bổ nhiệm trước.',
+    en: 'The account is not made: this person holds no post. Record the appointment first.',
+  },
+  FACTOR_RULE_THERE: {
+    vi: 'Không có gì thay đổi: chức vụ này đang theo đúng quy định vừa chọn. Đề nghị tải lại trang.',
+    en: 'Nothing changed: the position follows this rule already. Reload the page.',
+  },
   SESSION_NOT_FOUND: {
     vi: 'Phiên đăng nhập này đã kết thúc. Đề nghị tải lại danh sách.',
     en: 'This session has ended already. Reload the list.',

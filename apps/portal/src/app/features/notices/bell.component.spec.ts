@@ -22,6 +22,7 @@ const notice = (change: Partial<NoticeRow>): NoticeRow => ({
   incomingId: null,
   documentId: null,
   recipientId: null,
+  accountId: null,
   things: 1,
   ...change,
 });

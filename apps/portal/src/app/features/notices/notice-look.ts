@@ -15,10 +15,13 @@ export const NOTICE_LOOKS: Record<NoticeKind, { readonly icon: IconName; readonl
   ISSUED: { icon: 'circle-check', tone: 'done' },
   REGISTERED: { icon: 'book-text', tone: 'run' },
   RECEIVED: { icon: 'mail-open', tone: 'run' },
+  NEW_DEVICE: { icon: 'monitor-smartphone', tone: 'near' },
+  ACCOUNT_KEPT: { icon: 'key-round', tone: 'near' },
 };
 
 /** The page of the matter; of assignments that were given together their list. */
 export function noticeLink(notice: NoticeRow): string[] {
+  if (notice.accountId) return ['/bao-mat'];
   if (notice.roundId) return ['/lay-y-kien', notice.roundId];
   if (notice.assignmentId) return ['/nhiem-vu', notice.assignmentId];
   if (notice.landReportId) return ['/bao-cao', notice.landReportId];

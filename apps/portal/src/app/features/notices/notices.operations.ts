@@ -28,6 +28,7 @@ export const NOTICES: TypedDocumentNode<G.NoticesQuery, G.NoticesQueryVariables>
           incomingId
           documentId
           recipientId
+          accountId
           things
         }
       }

@@ -23,13 +23,24 @@ import { pageHead } from '../../ui/page';
 import { EmptyState } from '../../ui/state/empty-state';
 import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
+import { OpenWorkNote } from '../handover/open-work-note';
 import { END_APPOINTMENT, END_UNIT, ORGANISATION } from './structure.operations';
 import { StructureWords } from './structure-words';
 
 /** Kết thúc hoạt động of a unit, or Thôi giữ chức vụ: what will happen, and from which day on. */
 @Component({
   selector: 'ts-end-page',
-  imports: [MatIcon, RouterLink, Crumbs, DateField, EmptyState, ErrorState, ErrorSummary, Skeleton],
+  imports: [
+    MatIcon,
+    RouterLink,
+    Crumbs,
+    DateField,
+    EmptyState,
+    ErrorState,
+    ErrorSummary,
+    OpenWorkNote,
+    Skeleton,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="page">
@@ -49,6 +60,9 @@ import { StructureWords } from './structure-words';
           <p class="note near">
             <mat-icon class="i" svgIcon="info" /><span>{{ said()?.effect }}</span>
           </p>
+          @if (leaving(); as personId) {
+            <ts-open-work-note [personId]="personId" />
+          }
           <ts-date-field
             [label]="appointmentId() ? t().end.postFrom : t().end.unitFrom"
             [hint]="appointmentId() ? t().end.postHint : ''"
@@ -98,6 +112,13 @@ export class EndPage {
     }
     return undefined;
   });
+  /** Who gives up the post. */
+  protected readonly leaving = computed(
+    () =>
+      this.chart()
+        ?.posts.flatMap(({ holders }) => holders)
+        .find(({ id }) => id === this.appointmentId())?.personId,
+  );
   protected readonly title = computed(() =>
     this.appointmentId() ? this.t().end.postTitle : this.t().end.unitTitle,
   );

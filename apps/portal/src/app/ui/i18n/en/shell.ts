@@ -10,6 +10,7 @@ export const shell: Messages['shell'] = {
     PROCESSES: 'Processes',
     RECORD: 'Record',
     ORGANISATION: 'Structure, directory',
+    ACCOUNTS: 'Accounts',
     DOSSIERS: 'Drafts and signing',
     CONSULTATIONS: 'Comments',
     CONSULTATIONS_ASKED: 'Asked for comments',

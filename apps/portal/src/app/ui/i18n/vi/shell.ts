@@ -9,6 +9,7 @@ export const shell = {
     PROCESSES: 'Quy trình',
     RECORD: 'Nhật ký',
     ORGANISATION: 'Cơ cấu, danh bạ',
+    ACCOUNTS: 'Tài khoản',
     DOSSIERS: 'Dự thảo, trình ký',
     CONSULTATIONS: 'Lấy ý kiến',
     CONSULTATIONS_ASKED: 'Ý kiến được hỏi',

@@ -1,0 +1,1 @@
+export { HandoverModule } from './handover.module.js';

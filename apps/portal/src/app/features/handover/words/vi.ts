@@ -1,0 +1,45 @@
+/** The words of handing over open work; fetched with it. */
+export const vi = {
+  title: 'Bàn giao việc đang mở',
+  what: 'việc đang mở',
+  missing: 'Không có người này trong danh sách cán bộ',
+  closedHint: 'Bàn giao việc do người quản trị hệ thống của Văn phòng thực hiện.',
+  now: (person: string, count: number) =>
+    `${person} đang giữ riêng ${count} việc. Chọn người nhận cho từng nhóm; tất cả được bàn giao trong một lần, hoặc không bàn giao việc nào.`,
+  none: (person: string) => `${person} không giữ việc nào của riêng mình. Không có gì phải bàn giao.`,
+  scope:
+    'Trang này chỉ nêu loại việc và số lượng, không hiện nội dung. Thời hạn, vị trí trong quy trình giữ nguyên; người nhận thấy việc trong “Việc cần xử lý”.',
+  kinds: {
+    STEP: 'Việc đang xử lý',
+    INCOMING: 'Văn bản đến được chuyển',
+    DRAFT: 'Dự thảo đang soạn',
+    FIELD: 'Lĩnh vực phụ trách',
+  },
+  head: { work: 'Nhóm việc', count: 'Số việc', due: 'Hạn gần nhất', to: 'Người nhận' },
+  noDue: 'không có thời hạn',
+  all: 'Một người nhận tất cả',
+  allHint: 'Chỉ có tên người nhận được mọi nhóm việc. Có thể chọn riêng ở từng nhóm.',
+  choose: 'Chọn người nhận',
+  chooseFor: (work: string) => `Người nhận: ${work}`,
+  nobody: 'Chưa có ai giữ chức vụ nhận được việc này. Ghi nhận bổ nhiệm người kế nhiệm trước.',
+  stays: 'Việc ở lại với chức vụ',
+  staysHint: 'Việc gửi cho chức vụ hoặc đơn vị không phải bàn giao: ai giữ chức vụ thì người đó thấy.',
+  staysCount: (count: string) => `${count} việc đang mở`,
+  others: (count: number) => `còn ${count} người khác cùng giữ`,
+  next: (date: string) => `có người kế nhiệm từ ${date}`,
+  vacant: 'chưa có người kế nhiệm: việc đến sau ngày thôi giữ sẽ chưa có ai thấy',
+  until: (date: string) => `thôi giữ từ ${date}`,
+  reason: 'Lý do',
+  reasonHint: 'Ví dụ: số quyết định điều động, nghỉ hưu. Lý do hiện trong quá trình xử lý của từng việc.',
+  reasonMissing: 'Nhập lý do.',
+  receiverMissing: (work: string) => `Chọn người nhận cho nhóm “${work}”.`,
+  submit: (count: number) => `Bàn giao ${count} việc`,
+  done: (count: number) => `Đã bàn giao ${count} việc.`,
+  earlier: 'Các lần bàn giao trước',
+  earlierLine: (count: number, by: string) => `${count} việc, ${by}`,
+  open: (count: number) => `Đồng chí còn ${count} việc đang mở của riêng mình.`,
+  openNone: 'Đồng chí không giữ việc nào của riêng mình.',
+  link: 'Xem và bàn giao',
+};
+
+export type Words = typeof vi;
