@@ -50,7 +50,7 @@ const LISTS: Record<string, Query<unknown>> = {
   'received documents': receivedPage(onlooker, unitId, { first: 50, after: undefined }),
   'work that waits': waitingPage(authorityId, principals, undefined, 51),
   'work that is followed': followingPage(authorityId, newId(), principals, undefined, 51),
-  'work that is done': donePage(authorityId, newId(), undefined, 51),
+  'work that is done': donePage(authorityId, newId(), principals, undefined, 51),
   'counts of work': inboxCounts({
     authorityId,
     personId: newId(),

@@ -39,7 +39,7 @@ export function recordEntries(
         order by e.id desc limit $3)
       select e.id, e.business_at, e.recorded_at, e.act, e.subject_kind, e.subject_id, e.detail,
         n.display_name as actor, p.title as actor_title, u.name as actor_unit,
-        d.id as matter_id, d.subject as matter, l.seal_number
+        d.id as matter_id, ${MATTER} as matter, l.seal_number
       from page e
       left join person n on n.authority_id = e.authority_id and n.id = e.actor_id
       left join appointment a on a.authority_id = e.authority_id and a.id = e.acting_appointment_id
@@ -62,6 +62,9 @@ export function recordEntries(
     values: [authorityId, before, limit, ...(matterId === null ? [] : [matterId])],
   };
 }
+
+/** Whoever reads the record reads no content: of a restricted dossier not even its subject. */
+const MATTER = `case when d.restricted then 'Hồ sơ hạn chế' else d.subject end`;
 
 /** What belongs to a dossier. */
 const ABOUT = `
@@ -88,7 +91,7 @@ export function recordState(
   return {
     name: 'audit.record_state',
     text: `
-      select u.kind as unit_kind, d.subject as matter, s.number as seal_number, s.sealed_at,
+      select u.kind as unit_kind, ${MATTER} as matter, s.number as seal_number, s.sealed_at,
         (select count(*)::int from (
           select from audit_unsealed w where w.authority_id = $1 limit 10001) w) as unsealed
       from unit u
