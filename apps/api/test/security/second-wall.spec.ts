@@ -164,6 +164,9 @@ describe('the second wall alone', () => {
 
 /** Functions of the owner, and why they cross. */
 const CROSSING = {
+  delete_old_sign_ins: 'accounts and sessions are hidden from the worker; checks the tenant itself',
+  empty_account: 'accounts are hidden from the services; checks the tenant itself',
+  personal_account: 'accounts are hidden from the services; checks the tenant itself, gives no secret',
   account_of_session: 'accounts and sessions are hidden from the services',
   change_password: 'accounts are hidden from the services',
   end_sessions: 'sessions are hidden from the services; those of the account behind a token alone',

@@ -5,6 +5,7 @@ export type { Letterhead } from './letter-issuer.js';
 export { ORDINARY_RULE, reminderRule, ruleOf } from './reminder-rule.queries.js';
 export type { DeadlineRule, ReminderRuleRow } from './reminder-rule.queries.js';
 export { unitHolds } from './unit-holds.sql.js';
+export { wrongPhone } from './structure/domain/typed.js';
 export { UnitModel } from './unit.model.js';
 export { UnitsReader } from './units-reader.js';
 export { WorkFields } from './work-fields.js';

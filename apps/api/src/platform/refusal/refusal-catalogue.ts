@@ -10,6 +10,7 @@ import { assignmentsRefusals } from './catalogue/assignments.js';
 import { meetingsRefusals } from './catalogue/meetings.js';
 import { landRefusals } from './catalogue/land.js';
 import { notificationsRefusals } from './catalogue/notifications.js';
+import { personalDataRefusals } from './catalogue/personal-data.js';
 
 /** Every refusal that the service can give; one file per module, a code stands in one file only. */
 export const refusals = {
@@ -25,6 +26,7 @@ export const refusals = {
   ...meetingsRefusals,
   ...landRefusals,
   ...notificationsRefusals,
+  ...personalDataRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;
