@@ -1355,6 +1355,38 @@ create table submission (
   constraint submission_pkey PRIMARY KEY (authority_id, id)
 );
 
+create table support_grant (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  dossier_id uuid,
+  reason text not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint support_grant_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
+  constraint support_grant_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint support_grant_authority_id_granted_by_fkey FOREIGN KEY (authority_id, granted_by) REFERENCES public.person(authority_id, id),
+  constraint support_grant_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint support_grant_authority_id_revoked_by_fkey FOREIGN KEY (authority_id, revoked_by) REFERENCES public.person(authority_id, id),
+  constraint support_grant_check CHECK ((ends_at > granted_at)),
+  constraint support_grant_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint support_grant_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table support_reading (
+  authority_id uuid not null,
+  grant_id uuid not null,
+  place text not null,
+  subject_id uuid not null,
+  day date not null,
+  at timestamp with time zone not null,
+  constraint support_reading_authority_id_grant_id_fkey FOREIGN KEY (authority_id, grant_id) REFERENCES public.support_grant(authority_id, id),
+  constraint support_reading_pkey PRIMARY KEY (authority_id, grant_id, place, subject_id, day)
+);
+
 create table timer (
   authority_id uuid not null,
   instance_id uuid not null,
@@ -1570,6 +1602,7 @@ CREATE UNIQUE INDEX sign_in_session_id ON public.sign_in_session USING btree (au
 CREATE INDEX signing_mandate_post ON public.signing_mandate USING btree (authority_id, post_id, doc_type);
 CREATE INDEX stored_file_sha ON public.stored_file USING btree (authority_id, sha256);
 CREATE INDEX stored_file_unused ON public.stored_file USING btree (uploaded_at) WHERE (subject_id IS NULL);
+CREATE INDEX support_grant_person ON public.support_grant USING btree (authority_id, person_id, ends_at);
 CREATE INDEX timer_due ON public.timer USING btree (due_at);
 CREATE INDEX unit_former_unit ON public.unit_former USING btree (authority_id, unit_id, valid_to);
 CREATE INDEX urge_subject ON public.urge USING btree (authority_id, subject_id, id);
@@ -1668,6 +1701,8 @@ alter table stored_file enable row level security, force row level security;
 alter table structure_import enable row level security, force row level security;
 alter table structure_version enable row level security, force row level security;
 alter table submission enable row level security, force row level security;
+alter table support_grant enable row level security, force row level security;
+alter table support_reading enable row level security, force row level security;
 alter table timer enable row level security, force row level security;
 alter table unit enable row level security, force row level security;
 alter table unit_former enable row level security, force row level security;
@@ -1778,6 +1813,9 @@ create policy tenant on stored_file using ((authority_id = ( SELECT (NULLIF(curr
 create policy tenant on structure_import using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on structure_version using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on submission using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_functions on support_grant to thongsuot_owner using (true) with check (true);
+create policy tenant on support_grant using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on support_reading using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on timer using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy timer_take on timer to thongsuot_owner using (true) with check (true);
 create policy owner_functions on unit to thongsuot_owner using (true) with check (true);
@@ -3073,6 +3111,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.standing_support(p_authority uuid, p_person uuid, p_now timestamp with time zone)
+ RETURNS TABLE(grant_id uuid, whole boolean, principals uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select g.id, g.dossier_id is null,
+    case when g.dossier_id is not null then array[g.id] else array(
+      select u.id from public.unit u where u.authority_id = p_authority
+      union all
+      select o.id from public.post o where o.authority_id = p_authority) end
+  from public.support_grant g
+  where g.authority_id = p_authority and g.person_id = p_person and g.revoked_at is null and g.granted_at <= p_now
+    and g.ends_at > p_now
+  order by g.dossier_id is null desc, g.id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date)
  RETURNS TABLE(principal_id uuid, merged boolean)
  LANGUAGE plpgsql
@@ -3455,6 +3511,10 @@ grant insert, select, update on structure_version to thongsuot_app;
 grant insert, select, update on structure_version to thongsuot_worker;
 grant delete, insert, select, update on submission to thongsuot_app;
 grant delete, insert, select, update on submission to thongsuot_worker;
+grant insert, select, update on support_grant to thongsuot_app;
+grant insert, select, update on support_grant to thongsuot_worker;
+grant insert, select on support_reading to thongsuot_app;
+grant insert, select on support_reading to thongsuot_worker;
 grant delete, insert, select, update on timer to thongsuot_app;
 grant delete, insert, select, update on timer to thongsuot_worker;
 grant insert, select, update on unit to thongsuot_app;
@@ -3511,6 +3571,7 @@ grant execute on function search_key(value text) to thongsuot_app, thongsuot_wor
 grant execute on function search_rows(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_text text, p_unit uuid, p_kinds text[], p_limit integer, p_cap integer) to thongsuot_app;
 grant execute on function session_by_token(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval, p_today date) to thongsuot_app;
 grant execute on function settle_second_factor(p_authority uuid, p_account uuid, p_at timestamp with time zone, p_codes bytea[], p_act text, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
+grant execute on function standing_support(p_authority uuid, p_person uuid, p_now timestamp with time zone) to thongsuot_app;
 grant execute on function step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date) to thongsuot_app;
 grant execute on function step_holder(p_authority uuid, p_instance uuid, p_element text, p_field uuid, p_candidates uuid[], p_today date) to thongsuot_app;
 grant execute on function take_outbox(p_limit integer, p_real_now timestamp with time zone) to thongsuot_worker;

@@ -1,3 +1,4 @@
+import type { Support } from './session/support.js';
 import type { Language, PositionCode } from '@thong-suot/administration';
 
 export type { Language, PositionCode };
@@ -12,5 +13,7 @@ export interface Actor {
   readonly position: PositionCode;
   /** Ids that access facts and work items name: the person, the post and the unit. */
   readonly principals: readonly string[];
+  /** Under which grant an administrator reads content now; he may do nothing with it. */
+  readonly support?: Support;
   readonly language: Language;
 }

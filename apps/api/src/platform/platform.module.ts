@@ -17,6 +17,7 @@ import { EdgeExceptionFilter } from './http/edge-exception.filter.js';
 import { Readiness } from './health/readiness.js';
 import { SearchSources } from './search/index.js';
 import { RequestContextFactory } from './session/request-context.factory.js';
+import { SupportReadings } from './session/support-readings.js';
 import { DiskFileStore } from './storage/disk-file-store.js';
 import { FileAccessPolicy } from './storage/file-access-policy.js';
 import { FileStore } from './storage/file-store.js';
@@ -53,6 +54,7 @@ export class PlatformModule implements OnModuleInit {
           new PdfRenderer({ sofficePath: config.sofficePath, directory: join(config.filesDir, 'pdf') }),
       },
       FileAccessPolicy,
+      SupportReadings,
       RequestContextFactory,
       Readiness,
       OutboxHealth,

@@ -193,6 +193,7 @@ const CROSSING = {
   recorded_tenants: 'verification goes through all tenants; ids only',
   ring_alarms: 'alarms of all tenants are rung by one worker',
   search_rows: 'text operators leak; checks the tenant itself',
+  standing_support: 'found with the session, before its tenant is set; the tenant is an argument',
   session_by_token: 'a session is found by its token',
   take_outbox: 'the relay serves all tenants',
   take_timers: 'timers of all tenants are fired by one worker',

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { Databases } from '../../platform/database/databases.js';
 import { SessionReader, type SessionFacts } from '../../platform/session/session-reader.js';
 import { tokenHash } from '../../platform/session/tokens.js';
-import { IDENTITY_SQL, type LivingSessionRow, type SessionRow } from './identity.queries.js';
+import { IDENTITY_SQL, type LivingSessionRow, type SessionRow, type SupportRow } from './identity.queries.js';
 
 /** A session that nobody used for this long has ended. */
 export const IDLE = '8 hours';
@@ -37,7 +37,19 @@ export class DatabaseSessionReader extends SessionReader {
       postId: row.post_id,
       position: row.position,
       csrfToken: row.csrf_token,
+      ...(row.position === 'ADMIN' ? await this.#support(row) : {}),
     };
+  }
+
+  /** What is granted to an administrator, asked for at each request: it ends at once. */
+  async #support({ authority_id, person_id }: SessionRow): Promise<Pick<SessionFacts, 'support'>> {
+    const { rows } = await this.#databases.app.query<SupportRow>({
+      ...IDENTITY_SQL.support,
+      values: [authority_id, person_id, this.#clock.now()],
+    });
+    const [first] = rows;
+    if (first === undefined) return {};
+    return { support: { grantId: first.grant_id, principals: rows.flatMap(({ principals }) => principals) } };
   }
 
   async living(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {

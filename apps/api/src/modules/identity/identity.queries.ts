@@ -17,6 +17,13 @@ export interface LivingSessionRow {
   appointment_id: string;
 }
 
+/** `standing_support`: that of everything first. */
+export interface SupportRow {
+  grant_id: string;
+  whole: boolean;
+  principals: string[];
+}
+
 export interface DemoRoleRow {
   username: string;
   title: string;
@@ -28,6 +35,7 @@ export interface DemoRoleRow {
 export const IDENTITY_SQL = {
   living: { name: 'identity.living', text: 'select * from living_sessions($1, $2, $3, $4)' },
   session: { name: 'identity.session', text: 'select * from session_by_token($1, $2, $3, $4)' },
+  support: { name: 'identity.support', text: 'select * from standing_support($1, $2, $3)' },
   actIn: { name: 'identity.act_in', text: 'select act_in_appointment($1, $2, $3) as changed' },
   authority: { name: 'identity.authority', text: 'select deployment_authority() as name' },
   demoRoles: { name: 'identity.demo_roles', text: 'select * from demo_roles($1)' },

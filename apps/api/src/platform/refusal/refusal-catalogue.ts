@@ -11,6 +11,7 @@ import { meetingsRefusals } from './catalogue/meetings.js';
 import { landRefusals } from './catalogue/land.js';
 import { notificationsRefusals } from './catalogue/notifications.js';
 import { personalDataRefusals } from './catalogue/personal-data.js';
+import { supportRefusals } from './catalogue/support.js';
 
 /** Every refusal that the service can give; one file per module, a code stands in one file only. */
 export const refusals = {
@@ -27,6 +28,7 @@ export const refusals = {
   ...landRefusals,
   ...notificationsRefusals,
   ...personalDataRefusals,
+  ...supportRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

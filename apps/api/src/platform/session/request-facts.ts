@@ -38,7 +38,7 @@ export function provesCsrf(request: FastifyRequest, session: SessionFacts | unde
 }
 
 export function actorOf(session: SessionFacts, language: Language): Actor {
-  const { authorityId, personId, appointmentId, unitId, postId, position } = session;
+  const { authorityId, personId, appointmentId, unitId, postId, position, support } = session;
   return {
     authorityId,
     personId,
@@ -47,7 +47,9 @@ export function actorOf(session: SessionFacts, language: Language): Actor {
     postId,
     position,
     // Whoever administers the system has no right to content: what is given to the unit is not given to him.
-    principals: position === 'ADMIN' ? [personId, postId] : [personId, postId, unitId],
+    principals:
+      position === 'ADMIN' ? [personId, postId, ...(support?.principals ?? [])] : [personId, postId, unitId],
     language,
+    ...(support === undefined ? {} : { support }),
   };
 }

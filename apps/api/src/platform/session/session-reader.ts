@@ -1,3 +1,4 @@
+import type { Support } from './support.js';
 import type { PositionCode } from '@thong-suot/administration';
 
 /** A living session: who is signed in and in which appointment he acts. */
@@ -9,6 +10,8 @@ export interface SessionFacts {
   readonly postId: string;
   readonly position: PositionCode;
   readonly csrfToken: string;
+  /** Of an administrator to whom support is granted now. */
+  readonly support?: Support;
 }
 
 /** Finds sessions by the token of the cookie; the identity module provides it. */

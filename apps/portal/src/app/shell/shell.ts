@@ -20,6 +20,7 @@ import { UNREAD_NOTICES } from '../features/notices/notices.operations';
 import { INBOX_COUNTS } from '../features/inbox/inbox-counts.operations';
 import { Ask } from '../ui/feedback/ask';
 import { Toast } from '../ui/feedback/toast';
+import { SupportBanner } from '../features/support/support-banner';
 import { Language } from '../ui/i18n/language';
 import { Logo } from '../ui/logo';
 import { Page } from '../ui/page';
@@ -31,7 +32,17 @@ const PREPARE_AFTER_MS = 1000;
 /** The frame of every signed-in page: rail or bottom bar, top bar, content. */
 @Component({
   selector: 'ts-shell',
-  imports: [Bell, MatIcon, RouterLink, RouterLinkActive, RouterOutlet, Logo, PersonMenu, SearchBox],
+  imports: [
+    Bell,
+    MatIcon,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Logo,
+    PersonMenu,
+    SearchBox,
+    SupportBanner,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './shell.html',
 })

@@ -36,6 +36,13 @@ export const shell = {
     security: 'Bảo mật tài khoản',
     signOut: 'Đăng xuất',
   },
+  support: {
+    title: (until: string) => `Đồng chí đang được xem theo quyền hỗ trợ, đến ${until}`,
+    body: (by: string, reason: string) =>
+      `${by} cấp. Lý do: ${reason}. Chỉ được xem, không thực hiện được việc nào; mỗi lần xem được ghi vào nhật ký.`,
+    dossier: 'Mở hồ sơ cần hỗ trợ',
+    dossiers: 'Mở danh sách hồ sơ',
+  },
   demo: {
     title: 'Bản trình diễn',
     clock: (time: string) =>
