@@ -12,6 +12,8 @@ create table access_fact (
   principal_kind text not null,
   granted_at timestamp with time zone not null,
   valid_to timestamp with time zone,
+  withheld boolean not null default false,
+  lasts_to timestamp with time zone,
   constraint access_fact_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint access_fact_class_check CHECK ((class = ANY (ARRAY['READ'::text, 'FOLLOW'::text, 'MANAGE'::text]))),
   constraint access_fact_pkey PRIMARY KEY (authority_id, subject_id, principal_id, class, cause),
@@ -375,6 +377,7 @@ create table dossier (
   created_at timestamp with time zone not null,
   deadline jsonb,
   drafter_unknown boolean not null default false,
+  restricted boolean not null default false,
   constraint dossier_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint dossier_authority_id_lead_unit_id_fkey FOREIGN KEY (authority_id, lead_unit_id) REFERENCES public.unit(authority_id, id),
   constraint dossier_decision_authority_check CHECK ((decision_authority = ANY (ARRAY['COLLECTIVE'::text, 'CHAIR'::text]))),
@@ -394,6 +397,24 @@ create table dossier_file (
   constraint dossier_file_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
   constraint dossier_file_authority_id_file_id_fkey FOREIGN KEY (authority_id, file_id) REFERENCES public.stored_file(authority_id, id),
   constraint dossier_file_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table dossier_restriction (
+  authority_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  reason text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint dossier_restriction_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
+  constraint dossier_restriction_authority_id_ended_by_fkey FOREIGN KEY (authority_id, ended_by) REFERENCES public.person(authority_id, id),
+  constraint dossier_restriction_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint dossier_restriction_authority_id_set_by_fkey FOREIGN KEY (authority_id, set_by) REFERENCES public.person(authority_id, id),
+  constraint dossier_restriction_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint dossier_restriction_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table draft (
@@ -1034,8 +1055,25 @@ create table person (
   display_name text not null,
   code text,
   phone text,
+  erased_at timestamp with time zone,
   constraint person_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint person_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table personal_request (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  field text,
+  purpose text not null,
+  asked_by uuid not null,
+  at timestamp with time zone not null,
+  constraint personal_request_authority_id_asked_by_fkey FOREIGN KEY (authority_id, asked_by) REFERENCES public.person(authority_id, id),
+  constraint personal_request_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint personal_request_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint personal_request_kind_check CHECK ((kind = ANY (ARRAY['SHOW'::text, 'EXPORT'::text, 'ERASE'::text]))),
+  constraint personal_request_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table post (
@@ -1169,6 +1207,34 @@ create table reminder_rule_change (
   constraint reminder_rule_change_authority_id_by_person_id_fkey FOREIGN KEY (authority_id, by_person_id) REFERENCES public.person(authority_id, id),
   constraint reminder_rule_change_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint reminder_rule_change_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table restricted_reading (
+  authority_id uuid not null,
+  dossier_id uuid not null,
+  person_id uuid not null,
+  day date not null,
+  constraint restricted_reading_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint restricted_reading_pkey PRIMARY KEY (authority_id, dossier_id, person_id, day)
+);
+
+create table restriction_reader (
+  authority_id uuid not null,
+  restriction_id uuid not null,
+  principal_id uuid not null,
+  principal_kind text not null,
+  constraint restriction_reader_authority_id_restriction_id_fkey FOREIGN KEY (authority_id, restriction_id) REFERENCES public.dossier_restriction(authority_id, id),
+  constraint restriction_reader_pkey PRIMARY KEY (authority_id, restriction_id, principal_id),
+  constraint restriction_reader_principal_kind_check CHECK ((principal_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
+);
+
+create table retention_rule (
+  authority_id uuid not null,
+  kind text not null,
+  days integer not null,
+  constraint retention_rule_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint retention_rule_days_check CHECK ((days >= 0)),
+  constraint retention_rule_pkey PRIMARY KEY (authority_id, kind)
 );
 
 create table round_dossier (
@@ -1390,6 +1456,38 @@ create table substitution (
   constraint substitution_pkey PRIMARY KEY (authority_id, id)
 );
 
+create table support_grant (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  dossier_id uuid,
+  reason text not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint support_grant_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
+  constraint support_grant_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint support_grant_authority_id_granted_by_fkey FOREIGN KEY (authority_id, granted_by) REFERENCES public.person(authority_id, id),
+  constraint support_grant_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint support_grant_authority_id_revoked_by_fkey FOREIGN KEY (authority_id, revoked_by) REFERENCES public.person(authority_id, id),
+  constraint support_grant_check CHECK ((ends_at > granted_at)),
+  constraint support_grant_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint support_grant_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table support_reading (
+  authority_id uuid not null,
+  grant_id uuid not null,
+  place text not null,
+  subject_id uuid not null,
+  day date not null,
+  at timestamp with time zone not null,
+  constraint support_reading_authority_id_grant_id_fkey FOREIGN KEY (authority_id, grant_id) REFERENCES public.support_grant(authority_id, id),
+  constraint support_reading_pkey PRIMARY KEY (authority_id, grant_id, place, subject_id, day)
+);
+
 create table timer (
   authority_id uuid not null,
   instance_id uuid not null,
@@ -1547,6 +1645,9 @@ CREATE INDEX document_recipient_unit ON public.document_recipient USING btree (a
 CREATE INDEX dossier_drafter ON public.dossier USING btree (authority_id, drafter_id) WHERE (drafter_id IS NOT NULL);
 CREATE INDEX dossier_file_dossier ON public.dossier_file USING btree (authority_id, dossier_id);
 CREATE INDEX dossier_recent ON public.dossier USING btree (authority_id, id DESC);
+CREATE INDEX dossier_restricted ON public.dossier USING btree (authority_id, id) WHERE restricted;
+CREATE INDEX dossier_restriction_dossier ON public.dossier_restriction USING btree (authority_id, dossier_id, id);
+CREATE UNIQUE INDEX dossier_restriction_standing ON public.dossier_restriction USING btree (authority_id, dossier_id) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_stage ON public.dossier USING btree (authority_id, stage, id DESC);
 CREATE INDEX dossier_subject_words ON public.dossier USING gin (subject_key public.gin_trgm_ops);
 CREATE INDEX field_charge_field ON public.field_charge USING btree (authority_id, field_id, valid_from DESC);
@@ -1575,6 +1676,7 @@ CREATE UNIQUE INDEX meeting_held ON public.meeting USING btree (authority_id, he
 CREATE INDEX meeting_notice ON public.meeting USING btree (authority_id, notice_document_id) WHERE (notice_document_id IS NOT NULL);
 CREATE INDEX meeting_notice_dossier ON public.meeting USING btree (authority_id, notice_dossier_id);
 CREATE INDEX notice_of_person ON public.notice USING btree (authority_id, person_id, id DESC);
+CREATE INDEX notice_read ON public.notice USING btree (authority_id, read_at) WHERE (read_at IS NOT NULL);
 CREATE INDEX notice_unread ON public.notice USING btree (authority_id, person_id, id DESC) WHERE (read_at IS NULL);
 CREATE INDEX official_document_dossier_dossier ON public.official_document_dossier USING btree (authority_id, dossier_id);
 CREATE INDEX official_document_issued ON public.official_document USING btree (authority_id, issuer_id, dated DESC, number DESC, id DESC) WHERE (number IS NOT NULL);
@@ -1588,6 +1690,8 @@ CREATE INDEX party_condition_opinion ON public.party_condition USING btree (auth
 CREATE UNIQUE INDEX party_opinion_answer ON public.party_opinion USING btree (authority_id, answer_id, dossier_id);
 CREATE INDEX party_opinion_dossier ON public.party_opinion USING btree (authority_id, dossier_id, id);
 CREATE UNIQUE INDEX person_code ON public.person USING btree (authority_id, code) WHERE (code IS NOT NULL);
+CREATE INDEX personal_request_at ON public.personal_request USING btree (authority_id, at);
+CREATE INDEX personal_request_person ON public.personal_request USING btree (authority_id, person_id, id DESC);
 CREATE INDEX process_instance_definition ON public.process_instance USING btree (authority_id, definition_id, id) INCLUDE (status);
 CREATE INDEX process_instance_incidents ON public.process_instance USING btree (authority_id, id DESC) WHERE (incidents > 0);
 CREATE INDEX process_instance_running ON public.process_instance USING btree (authority_id, definition_id, id DESC) WHERE (status = ANY (ARRAY['RUNNING'::text, 'SUSPENDED'::text]));
@@ -1610,6 +1714,7 @@ CREATE INDEX stored_file_unused ON public.stored_file USING btree (uploaded_at) 
 CREATE INDEX substitution_absent ON public.substitution USING btree (authority_id, absent_appointment_id, valid_to);
 CREATE INDEX substitution_leave ON public.substitution USING btree (authority_id, leave_id) WHERE (leave_id IS NOT NULL);
 CREATE INDEX substitution_substitute ON public.substitution USING btree (authority_id, substitute_appointment_id, valid_to);
+CREATE INDEX support_grant_person ON public.support_grant USING btree (authority_id, person_id, ends_at);
 CREATE INDEX timer_due ON public.timer USING btree (due_at);
 CREATE INDEX unit_former_unit ON public.unit_former USING btree (authority_id, unit_id, valid_to);
 CREATE INDEX urge_subject ON public.urge USING btree (authority_id, subject_id, id);
@@ -1648,6 +1753,7 @@ alter table decision_file enable row level security, force row level security;
 alter table document_recipient enable row level security, force row level security;
 alter table dossier enable row level security, force row level security;
 alter table dossier_file enable row level security, force row level security;
+alter table dossier_restriction enable row level security, force row level security;
 alter table draft enable row level security, force row level security;
 alter table field_charge enable row level security, force row level security;
 alter table field_unit enable row level security, force row level security;
@@ -1685,6 +1791,7 @@ alter table party_answer enable row level security, force row level security;
 alter table party_condition enable row level security, force row level security;
 alter table party_opinion enable row level security, force row level security;
 alter table person enable row level security, force row level security;
+alter table personal_request enable row level security, force row level security;
 alter table post enable row level security, force row level security;
 alter table process_definition enable row level security, force row level security;
 alter table process_event enable row level security, force row level security;
@@ -1695,6 +1802,9 @@ alter table register enable row level security, force row level security;
 alter table register_entry enable row level security, force row level security;
 alter table reminder_rule enable row level security, force row level security;
 alter table reminder_rule_change enable row level security, force row level security;
+alter table restricted_reading enable row level security, force row level security;
+alter table restriction_reader enable row level security, force row level security;
+alter table retention_rule enable row level security, force row level security;
 alter table round_dossier enable row level security, force row level security;
 alter table round_participant enable row level security, force row level security;
 alter table routing_slip enable row level security, force row level security;
@@ -1709,6 +1819,8 @@ alter table structure_import enable row level security, force row level security
 alter table structure_version enable row level security, force row level security;
 alter table submission enable row level security, force row level security;
 alter table substitution enable row level security, force row level security;
+alter table support_grant enable row level security, force row level security;
+alter table support_reading enable row level security, force row level security;
 alter table timer enable row level security, force row level security;
 alter table unit enable row level security, force row level security;
 alter table unit_former enable row level security, force row level security;
@@ -1749,6 +1861,7 @@ create policy tenant on document_recipient using ((authority_id = ( SELECT (NULL
 create policy owner_functions on dossier to thongsuot_owner using (true) with check (true);
 create policy tenant on dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on dossier_file using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on dossier_restriction using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on draft using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_charge using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1789,6 +1902,7 @@ create policy tenant on party_condition using ((authority_id = ( SELECT (NULLIF(
 create policy tenant on party_opinion using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on person to thongsuot_owner using (true) with check (true);
 create policy tenant on person using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on personal_request using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on post to thongsuot_owner using (true) with check (true);
 create policy tenant on post using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on process_definition using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1801,6 +1915,9 @@ create policy tenant on register using ((authority_id = ( SELECT (NULLIF(current
 create policy tenant on register_entry using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on reminder_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on reminder_rule_change using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on restricted_reading using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on restriction_reader using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on retention_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_participant using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on routing_slip using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1820,6 +1937,9 @@ create policy tenant on structure_version using ((authority_id = ( SELECT (NULLI
 create policy tenant on submission using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on substitution to thongsuot_owner using (true) with check (true);
 create policy tenant on substitution using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_functions on support_grant to thongsuot_owner using (true) with check (true);
+create policy tenant on support_grant using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on support_reading using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on timer using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy timer_take on timer to thongsuot_owner using (true) with check (true);
 create policy owner_functions on unit to thongsuot_owner using (true) with check (true);
@@ -2362,6 +2482,31 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.delete_old_sign_ins(p_authority uuid, p_sessions timestamp with time zone, p_devices timestamp with time zone, p_failures timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  v_sessions int;
+  v_devices int;
+  v_failures int;
+begin
+  if p_authority is distinct from nullif(current_setting('app.authority', true), '')::uuid then
+    return '{}';
+  end if;
+  delete from public.sign_in_session s where s.authority_id = p_authority and s.expires_at <= p_sessions;
+  get diagnostics v_sessions = row_count;
+  delete from public.known_device k where k.authority_id = p_authority and k.first_seen_at <= p_devices;
+  get diagnostics v_devices = row_count;
+  update public.account a set failed_attempts = 0, locked_until = null
+  where a.authority_id = p_authority and a.locked_until <= p_failures;
+  get diagnostics v_failures = row_count;
+  return jsonb_build_object('SESSIONS', v_sessions, 'KNOWN_DEVICES', v_devices, 'SIGN_IN_FAILURES', v_failures);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.demo_roles(p_today date)
  RETURNS TABLE(username text, title text, unit_name text, hint text)
  LANGUAGE sql
@@ -2393,6 +2538,31 @@ AS $function$
   where (select count(*) from public.authority) = 1
     or exists (select from public.account c where c.authority_id = a.id and c.demo_ordinal = 1)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.empty_account(p_authority uuid, p_person uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  v_accounts uuid[];
+begin
+  if p_authority is distinct from nullif(current_setting('app.authority', true), '')::uuid then
+    return 0;
+  end if;
+  update public.account a set
+    username = 'da-xoa-' || a.id, password_hash = '', disabled = true, failed_attempts = 0, locked_until = null,
+    demo_ordinal = null, demo_hint = null, second_factor = null, second_factor_at = null, second_factor_step = 0
+  where a.authority_id = p_authority and a.person_id = p_person;
+  select coalesce(array_agg(a.id), '{}') into v_accounts from public.account a
+  where a.authority_id = p_authority and a.person_id = p_person;
+  delete from public.recovery_code c where c.authority_id = p_authority and c.account_id = any (v_accounts);
+  delete from public.known_device k where k.authority_id = p_authority and k.account_id = any (v_accounts);
+  delete from public.sign_in_session s where s.authority_id = p_authority and s.account_id = any (v_accounts);
+  return cardinality(v_accounts);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.end_sessions(p_token_hash bytea, p_id uuid, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
@@ -2594,6 +2764,44 @@ begin
     delete from public.sign_in_session s where s.authority_id = p_authority and s.account_id = p_account;
   end if;
   return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_restrictions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_touched record;
+begin
+  if pg_trigger_depth() > 1 or not exists (select from dossier d where d.restricted) then
+    return null;
+  end if;
+  for v_touched in execute case tg_table_name
+    when 'access_fact' then $of$
+      select c.authority_id, array_agg(distinct d.id) as dossiers
+      from (select distinct w.authority_id, w.subject_id from changed w) c
+      join dossier d on d.authority_id = c.authority_id and d.restricted and (d.id = c.subject_id or d.id in (
+        select o.dossier_id from dossier_of_subject o
+        where o.authority_id = c.authority_id and o.subject_id = c.subject_id))
+      group by c.authority_id$of$
+    when 'work_item_candidate' then $of$
+      select w.authority_id, array_agg(distinct d.id) as dossiers
+      from (select distinct k.authority_id, k.work_item_id from changed k) c
+      join work_item w on w.authority_id = c.authority_id and w.id = c.work_item_id
+      join dossier d on d.authority_id = w.authority_id and d.restricted and (d.id = w.dossier_id or d.id in (
+        select r.dossier_id from round_dossier r
+        where r.authority_id = w.authority_id and r.round_id = w.subject_id))
+      group by w.authority_id$of$
+    else $of$
+      select c.authority_id, array_agg(distinct d.id) as dossiers
+      from changed c join dossier d on d.authority_id = c.authority_id and d.restricted and d.id = c.dossier_id
+      group by c.authority_id$of$
+    end
+  loop
+    perform withhold_facts(v_touched.authority_id, v_touched.dossiers);
+  end loop;
+  return null;
 end $function$
 ;
 
@@ -2891,6 +3099,29 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.personal_account(p_authority uuid, p_person uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select jsonb_build_object(
+    'username', a.username, 'disabled', a.disabled, 'secondFactorSince', a.second_factor_at,
+    'failedAttempts', a.failed_attempts,
+    'sessions', coalesce((
+      select jsonb_agg(jsonb_build_object('since', s.created_at, 'lastUsed', s.touched_at, 'until', s.expires_at,
+        'method', s.method, 'address', s.address, 'browser', s.user_agent) order by s.created_at)
+      from public.sign_in_session s where s.authority_id = a.authority_id and s.account_id = a.id), '[]'),
+    'knownDevices', coalesce((
+      select jsonb_agg(jsonb_build_object('firstSeen', k.first_seen_at) order by k.first_seen_at)
+      from public.known_device k where k.authority_id = a.authority_id and k.account_id = a.id), '[]'))
+  from public.account a
+  where a.authority_id = p_authority and a.person_id = p_person
+    and p_authority = nullif(current_setting('app.authority', true), '')::uuid
+  order by a.id limit 1
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.positions_kept(p_authority uuid, p_by uuid, p_today date)
  RETURNS TABLE("position" text, holders integer, without_factor integer, required boolean)
  LANGUAGE sql
@@ -2944,6 +3175,62 @@ CREATE OR REPLACE FUNCTION public.recorded_tenants()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select a.id from public.authority a order by a.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.restricted_grants(p_authority uuid, p_subjects uuid[])
+ RETURNS TABLE(subject_id uuid, subject_kind text, principal_id uuid, principal_kind text, class text, cause text, granted_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with subject as (
+    select d.id, 'DOSSIER' as kind, d.id as dossier_id
+    from dossier d where d.authority_id = p_authority and d.id = any (p_subjects) and d.restricted
+    union all
+    select o.subject_id,
+      case when exists (select from comment_round r where r.authority_id = p_authority and r.id = o.subject_id)
+        then 'ROUND' else 'DOCUMENT' end,
+      o.dossier_id
+    from dossier_of_subject o
+    join dossier d on d.authority_id = p_authority and d.id = o.dossier_id and d.restricted
+    where o.authority_id = p_authority and o.subject_id = any (p_subjects)
+  ), mark as (
+    select s.id, s.kind, r.id as restriction_id, r.set_at, d.lead_unit_id, d.drafter_id
+    from subject s
+    join dossier d on d.authority_id = p_authority and d.id = s.dossier_id
+    join dossier_restriction r on r.authority_id = p_authority and r.dossier_id = s.dossier_id and r.ended_at is null
+  ), fact as (
+    select f.* from access_fact f
+    where f.authority_id = p_authority and f.subject_id in (select s.id from subject s)
+      and f.class in ('READ', 'MANAGE') and f.cause not in ('NAMED', 'HOLDS')
+      and case when f.withheld then f.lasts_to else f.valid_to end is null
+  )
+  select m.id, m.kind, n.principal_id, n.principal_kind, c.class, 'NAMED', max(m.set_at)
+  from mark m
+  join restriction_reader n on n.authority_id = p_authority and n.restriction_id = m.restriction_id
+  cross join lateral (
+    select 'READ' as class
+    where m.kind = 'DOSSIER' or exists (
+      select from official_document o
+      where o.authority_id = p_authority and o.id = m.id and o.purpose in ('SUBMISSION', 'DECISION', 'NOTICE'))
+    union
+    select f.class from fact f
+    where f.subject_id = m.id and f.principal_id = m.lead_unit_id and n.principal_id = m.drafter_id
+  ) c
+  group by m.id, m.kind, n.principal_id, n.principal_kind, c.class
+  having count(distinct m.restriction_id) = (select count(distinct a.restriction_id) from mark a where a.id = m.id)
+  union all
+  select s.id, s.kind, k.principal_id,
+    case when exists (select from post p where p.authority_id = p_authority and p.id = k.principal_id)
+      then 'POST' else 'PERSON' end,
+    f.class, 'HOLDS', min(w.opened_at)
+  from subject s
+  join work_item w on w.authority_id = p_authority and w.closed_at is null and w.subject_kind in ('DOSSIER', 'ROUND')
+    and (w.dossier_id = s.dossier_id or w.subject_id in (
+      select r.round_id from round_dossier r where r.authority_id = p_authority and r.dossier_id = s.dossier_id))
+  join work_item_candidate k on k.authority_id = p_authority and k.work_item_id = w.id
+  join fact f on f.subject_id = s.id and f.principal_id in (w.unit_id, k.principal_id)
+  group by s.id, s.kind, k.principal_id, f.class
 $function$
 ;
 
@@ -3206,6 +3493,24 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.standing_support(p_authority uuid, p_person uuid, p_now timestamp with time zone)
+ RETURNS TABLE(grant_id uuid, whole boolean, principals uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select g.id, g.dossier_id is null,
+    case when g.dossier_id is not null then array[g.id] else array(
+      select u.id from public.unit u where u.authority_id = p_authority
+      union all
+      select o.id from public.post o where o.authority_id = p_authority) end
+  from public.support_grant g
+  where g.authority_id = p_authority and g.person_id = p_person and g.revoked_at is null and g.granted_at <= p_now
+    and g.ends_at > p_now
+  order by g.dossier_id is null desc, g.id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date)
  RETURNS TABLE(principal_id uuid, merged boolean)
  LANGUAGE plpgsql
@@ -3369,10 +3674,69 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.withhold_facts(p_authority uuid, p_dossiers uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_subjects uuid[];
+begin
+  select coalesce(array_agg(distinct s.id), '{}') into v_subjects from (
+    select unnest(p_dossiers) as id
+    union all
+    select o.subject_id from dossier_of_subject o
+    where o.authority_id = p_authority and o.dossier_id = any (p_dossiers)) s;
+
+  delete from access_fact f
+  where f.authority_id = p_authority and f.subject_id = any (v_subjects) and f.cause in ('NAMED', 'HOLDS')
+    and not exists (
+      select from restricted_grants(p_authority, v_subjects) g
+      where (g.subject_id, g.principal_id, g.class, g.cause) = (f.subject_id, f.principal_id, f.class, f.cause));
+  insert into access_fact (
+    authority_id, subject_id, principal_id, class, cause, subject_kind, principal_kind, granted_at)
+  select p_authority, g.subject_id, g.principal_id, g.class, g.cause, g.subject_kind, g.principal_kind, g.granted_at
+  from restricted_grants(p_authority, v_subjects) g
+  on conflict do nothing;
+
+  update access_fact f set
+    withheld = c.closed,
+    lasts_to = case when c.closed then f.valid_to end,
+    valid_to = case when c.closed then f.granted_at else f.lasts_to end
+  from (
+    select a.subject_id, a.principal_id, a.class, a.cause,
+      a.class <> 'FOLLOW' and a.cause not in ('NAMED', 'HOLDS', 'DECIDES', 'SUPPORT') and exists (
+        select from (
+          select a.subject_id as dossier_id
+          union all
+          select o.dossier_id from dossier_of_subject o
+          where o.authority_id = p_authority and o.subject_id = a.subject_id) of_it
+        join dossier d on d.authority_id = p_authority and d.id = of_it.dossier_id and d.restricted
+        join dossier_restriction r
+          on r.authority_id = p_authority and r.dossier_id = d.id and r.ended_at is null
+        where not exists (
+            select from restriction_reader n
+            where n.authority_id = p_authority and n.restriction_id = r.id and n.principal_id = a.principal_id)
+          and not (a.subject_kind = 'DOCUMENT' and a.cause in ('RECIPIENT', 'ISSUES') and a.principal_id <> d.lead_unit_id)
+      ) as closed
+    from access_fact a
+    where a.authority_id = p_authority and a.subject_id = any (v_subjects)
+  ) c
+  where f.authority_id = p_authority
+    and (f.subject_id, f.principal_id, f.class, f.cause) = (c.subject_id, c.principal_id, c.class, c.cause)
+    and (f.withheld <> c.closed or (c.closed and f.valid_to is distinct from f.granted_at));
+end $function$
+;
+
 
 -- triggers
 
+CREATE TRIGGER restricted_fact_changed AFTER UPDATE ON public.access_fact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_fact_laid AFTER INSERT ON public.access_fact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
 CREATE TRIGGER note_unsealed AFTER INSERT ON public.audit_entry REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.note_unsealed();
+CREATE TRIGGER restricted_paper AFTER INSERT ON public.official_document_dossier REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_round AFTER INSERT ON public.round_dossier REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_step_closed AFTER DELETE ON public.work_item_candidate REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_step_opened AFTER INSERT ON public.work_item_candidate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
 
 -- rights on tables
 
@@ -3420,6 +3784,8 @@ grant delete, insert, select, update on dossier_file to thongsuot_app;
 grant delete, insert, select, update on dossier_file to thongsuot_worker;
 grant delete, insert, select, update on dossier_of_subject to thongsuot_app;
 grant delete, insert, select, update on dossier_of_subject to thongsuot_worker;
+grant insert, select, update on dossier_restriction to thongsuot_app;
+grant insert, select, update on dossier_restriction to thongsuot_worker;
 grant delete, insert, select, update on draft to thongsuot_app;
 grant delete, insert, select, update on draft to thongsuot_worker;
 grant delete, insert, select, update on field_charge to thongsuot_app;
@@ -3494,6 +3860,8 @@ grant delete, insert, select, update on party_opinion to thongsuot_app;
 grant delete, insert, select, update on party_opinion to thongsuot_worker;
 grant insert, select, update on person to thongsuot_app;
 grant insert, select, update on person to thongsuot_worker;
+grant insert, select on personal_request to thongsuot_app;
+grant delete, insert, select on personal_request to thongsuot_worker;
 grant insert, select, update on post to thongsuot_app;
 grant insert, select, update on post to thongsuot_worker;
 grant insert, select on process_definition to thongsuot_app;
@@ -3512,6 +3880,12 @@ grant insert, select, update on reminder_rule to thongsuot_app;
 grant select on reminder_rule to thongsuot_worker;
 grant insert, select on reminder_rule_change to thongsuot_app;
 grant insert, select on reminder_rule_change to thongsuot_worker;
+grant delete, insert, select on restricted_reading to thongsuot_app;
+grant delete, insert, select on restricted_reading to thongsuot_worker;
+grant insert, select on restriction_reader to thongsuot_app;
+grant insert, select on restriction_reader to thongsuot_worker;
+grant insert, select, update on retention_rule to thongsuot_app;
+grant select on retention_rule to thongsuot_worker;
 grant delete, insert, select, update on round_answer to thongsuot_app;
 grant delete, insert, select, update on round_answer to thongsuot_worker;
 grant delete, insert, select, update on round_comment to thongsuot_app;
@@ -3542,6 +3916,10 @@ grant delete, insert, select, update on submission to thongsuot_app;
 grant delete, insert, select, update on submission to thongsuot_worker;
 grant insert, select on substitution to thongsuot_app;
 grant insert, select on substitution to thongsuot_worker;
+grant insert, select, update on support_grant to thongsuot_app;
+grant insert, select, update on support_grant to thongsuot_worker;
+grant insert, select on support_reading to thongsuot_app;
+grant insert, select on support_reading to thongsuot_worker;
 grant delete, insert, select, update on timer to thongsuot_app;
 grant delete, insert, select, update on timer to thongsuot_worker;
 grant insert, select, update on unit to thongsuot_app;
@@ -3573,8 +3951,10 @@ grant execute on function bring_dossier(p_authority uuid, p_dossier uuid, p_lead
 grant execute on function change_password(p_authority uuid, p_account uuid, p_hash text, p_keep bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function close_session(p_token_hash bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function create_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_person uuid, p_username text, p_hash text) to thongsuot_app;
+grant execute on function delete_old_sign_ins(p_authority uuid, p_sessions timestamp with time zone, p_devices timestamp with time zone, p_failures timestamp with time zone) to thongsuot_worker;
 grant execute on function demo_roles(p_today date) to thongsuot_app;
 grant execute on function deployment_authority() to thongsuot_app;
+grant execute on function empty_account(p_authority uuid, p_person uuid) to thongsuot_app;
 grant execute on function end_sessions(p_token_hash bytea, p_id uuid, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function expect_rows(p_actual bigint, p_expected bigint, p_what text) to thongsuot_app;
 grant execute on function field_of_unit(p_authority uuid, p_unit uuid, p_today date) to thongsuot_app;
@@ -3591,15 +3971,18 @@ grant execute on function outbox_health() to thongsuot_app, thongsuot_worker;
 grant execute on function own_sessions(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval) to thongsuot_app;
 grant execute on function pending_session(p_token_hash bytea, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function people_without_account(p_authority uuid, p_by uuid, p_today date, p_short jsonb, p_words text, p_person uuid, p_limit integer) to thongsuot_app;
+grant execute on function personal_account(p_authority uuid, p_person uuid) to thongsuot_app;
 grant execute on function positions_kept(p_authority uuid, p_by uuid, p_today date) to thongsuot_app;
 grant execute on function put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text) to thongsuot_worker;
 grant execute on function recorded_tenants() to thongsuot_worker;
+grant execute on function restricted_grants(p_authority uuid, p_subjects uuid[]) to thongsuot_app, thongsuot_worker;
 grant execute on function ring_alarms(p_business_now timestamp with time zone, p_limit integer) to thongsuot_worker;
 grant execute on function search_key(value text) to thongsuot_app, thongsuot_worker, public;
 grant execute on function search_rows(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_text text, p_unit uuid, p_kinds text[], p_limit integer, p_cap integer) to thongsuot_app;
 grant execute on function session_by_token(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval, p_today date) to thongsuot_app;
 grant execute on function settle_second_factor(p_authority uuid, p_account uuid, p_at timestamp with time zone, p_codes bytea[], p_act text, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function stand_in(p_token_hash bytea, p_substitution uuid, p_today date) to thongsuot_app;
+grant execute on function standing_support(p_authority uuid, p_person uuid, p_now timestamp with time zone) to thongsuot_app;
 grant execute on function step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date) to thongsuot_app;
 grant execute on function step_holder(p_authority uuid, p_instance uuid, p_element text, p_field uuid, p_candidates uuid[], p_today date) to thongsuot_app;
 grant execute on function take_outbox(p_limit integer, p_real_now timestamp with time zone) to thongsuot_worker;
@@ -3609,3 +3992,4 @@ grant execute on function take_timers(p_business_now timestamp with time zone, p
 grant execute on function unsealed_tenants() to thongsuot_worker;
 grant execute on function unused_files(p_before timestamp with time zone, p_limit integer) to thongsuot_worker;
 grant execute on function username_of_claim(p_claim text) to thongsuot_app;
+grant execute on function withhold_facts(p_authority uuid, p_dossiers uuid[]) to thongsuot_app, thongsuot_worker;

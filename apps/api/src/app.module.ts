@@ -10,7 +10,9 @@ import { IssuanceModule } from './modules/issuance/index.js';
 import { LandModule } from './modules/land/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { PersonalDataModule } from './modules/personal-data/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
+import { SupportModule } from './modules/support/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { SubstitutionModule } from './modules/substitution/index.js';
 import { SubmissionModule } from './modules/submission/index.js';
@@ -42,6 +44,8 @@ export class AppModule {
         NotificationsModule,
         SearchModule,
         AuditModule,
+        PersonalDataModule,
+        SupportModule,
         WorkersModule,
       ],
     };

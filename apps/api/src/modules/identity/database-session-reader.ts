@@ -10,6 +10,7 @@ import {
   type LivingSessionRow,
   type SessionRow,
   type StandsInRow,
+  type SupportRow,
 } from './identity.queries.js';
 
 /** A session that nobody used for this long has ended. */
@@ -43,8 +44,24 @@ export class DatabaseSessionReader extends SessionReader {
       postId: row.post_id,
       position: row.position,
       csrfToken: row.csrf_token,
-      ...(row.stands_in === null ? {} : { standsIn: toStandsIn(row.stands_in) }),
+      // Support is granted to the person, not to whoever stands in for him.
+      ...(row.stands_in === null
+        ? row.position === 'ADMIN'
+          ? await this.#support(row)
+          : {}
+        : { standsIn: toStandsIn(row.stands_in) }),
     };
+  }
+
+  /** What is granted to an administrator, asked for at each request: it ends at once. */
+  async #support({ authority_id, person_id }: SessionRow): Promise<Pick<SessionFacts, 'support'>> {
+    const { rows } = await this.#databases.app.query<SupportRow>({
+      ...IDENTITY_SQL.support,
+      values: [authority_id, person_id, this.#clock.now()],
+    });
+    const [first] = rows;
+    if (first === undefined) return {};
+    return { support: { grantId: first.grant_id, principals: rows.flatMap(({ principals }) => principals) } };
   }
 
   async living(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -6,6 +6,8 @@ import type { ActKind } from '@thong-suot/administration';
  */
 export const ACT_KIND_OF: Readonly<Record<string, ActKind | 'SELF'>> = {
   ...kind('SELF', [
+    'correctOwnPhone',
+    'showPersonalData',
     'actAs',
     'beginSecondFactor',
     'changePassword',
@@ -71,6 +73,8 @@ export const ACT_KIND_OF: Readonly<Record<string, ActKind | 'SELF'>> = {
     'submitNotice',
   ]),
   ...kind('PREPARE', [
+    'liftRestriction',
+    'restrictDossier',
     'addDraft',
     'addRecipient',
     'archiveDossier',
@@ -125,6 +129,11 @@ export const ACT_KIND_OF: Readonly<Record<string, ActKind | 'SELF'>> = {
     'voidIncoming',
   ]),
   ...kind('ADMINISTER', [
+    'changeRetention',
+    'erasePersonalData',
+    'exportPersonalData',
+    'grantSupport',
+    'revokeSupport',
     'bindAccount',
     'createAccount',
     'endAccountSessions',
