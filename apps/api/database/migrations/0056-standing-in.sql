@@ -157,9 +157,10 @@ begin
       case when t.id is not null then jsonb_build_object(
         'id', t.id, 'kind', t.kind, 'acts', t.acts, 'docTypes', t.doc_types, 'until', t.valid_to,
         'personId', t.person_id, 'title', t.title, 'ownAppointmentId', a.id, 'ownPostId', p.id, 'ownUnitId', p.unit_id,
-        'ownPosition', p.position, 'ownTitle', p.title) end
+        'ownPosition', p.position, 'ownTitle', p.title, 'ownUnitName', u.name) end
     from public.appointment a
     join public.post p on p.authority_id = a.authority_id and p.id = a.post_id
+    join public.unit u on u.authority_id = p.authority_id and u.id = p.unit_id
     left join public.standing_in(v_session.authority_id, v_session.substitution_id, a.id, p_today) t on true
     where a.authority_id = v_session.authority_id and a.id = v_session.acting_appointment_id
       and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today);

@@ -40,6 +40,7 @@ export interface StandsIn {
     readonly postId: string;
     readonly position: PositionCode;
     readonly title: string;
+    readonly unitName: string;
   };
 }
 

@@ -57,6 +57,19 @@ export const HEAD_TITLES: Partial<Record<UnitKind, string>> = {
 };
 
 /**
+ * The position of the head of a unit as printed under a document of somebody above him: title and unit, what they have in
+ * common said once. "Trưởng phòng" of "Phòng Nội vụ" is "Trưởng phòng Nội vụ".
+ */
+export function titleWithUnit(title: string, unitName: string): string {
+  const [words, name] = [title.split(' '), unitName.split(' ')];
+  const same = (count: number) =>
+    words.slice(-count).join(' ').toLocaleLowerCase('vi') === name.slice(0, count).join(' ').toLocaleLowerCase('vi');
+  const most = Math.min(words.length, name.length);
+  const shared = Array.from({ length: most }, (_, at) => most - at).find(same) ?? 0;
+  return [title, ...name.slice(shared)].join(' ');
+}
+
+/**
  * The signature block of a document (Decree 30/2020, Article 13 and Annex I): TM. for the Committee as a
  * body, KT. for a deputy, TL. and TUQ. for subordinates with a dated record, Q. for an acting head.
  * Refused: a subordinate for the Committee as a body; a record that is missing, not in force or, for an

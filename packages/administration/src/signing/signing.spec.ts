@@ -6,6 +6,7 @@ import {
   placeName,
   shortName,
   signatureBlock,
+  titleWithUnit,
   type CommitteeSignature,
 } from './index.js';
 
@@ -52,6 +53,15 @@ test('an authorised head signs within the days of the authorisation', () => {
   ]);
   expect(lines({ ...request, signedOn: civilDate('2025-04-01') })).toBe('MANDATE_NOT_IN_FORCE');
   expect(lines({ ...request, signedOn: civilDate('2025-02-28') })).toBe('MANDATE_NOT_IN_FORCE');
+});
+
+test.each([
+  ['Trưởng phòng', 'Phòng Nội vụ', 'Trưởng phòng Nội vụ'],
+  ['Chánh Thanh tra', 'Thanh tra thành phố', 'Chánh Thanh tra thành phố'],
+  ['Giám đốc', 'Trung tâm Phát triển quỹ đất', 'Giám đốc Trung tâm Phát triển quỹ đất'],
+  ['Trưởng phòng Nội vụ', 'Phòng Nội vụ', 'Trưởng phòng Nội vụ'],
+])('%s of %s is printed as %s', (title, unit, printed) => {
+  expect(titleWithUnit(title, unit)).toBe(printed);
 });
 
 test('impossible combinations are refused', () => {

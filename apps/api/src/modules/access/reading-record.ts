@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@thong-suot/administration';
-import type { Actor } from '../../platform/actor.js';
+import { recordedStandIn, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { TenantWriter } from '../../platform/database/tenant-writer.js';
 import { isId, newId } from '../../platform/ids.js';
@@ -39,7 +39,7 @@ export class ReadingRecord {
           authority_id, id, actor_id, acting_appointment_id, act, subject_kind, subject_id, detail, business_at,
           recorded_at)
         select $1::uuid, i.id, $3::uuid, $5::uuid, 'readRestricted', 'DOSSIER', r.dossier_id,
-               jsonb_build_object('way', $6::text, 'subjectId', $2::uuid), $7::timestamptz, $8::timestamptz
+               jsonb_build_object('way', $6::text, 'subjectId', $2::uuid) || $10::jsonb, $7::timestamptz, $8::timestamptz
           from (select dossier_id, row_number() over (order by dossier_id) as place from read) r
           join unnest($9::uuid[]) with ordinality as i (id, place) on i.place = r.place`,
       values: [
@@ -53,6 +53,7 @@ export class ReadingRecord {
         // real-time: the record holds both times.
         new Date(),
         Array.from({ length: DOSSIERS_OF_A_PAPER }, newId),
+        JSON.stringify(recordedStandIn(actor)),
       ],
     });
   }

@@ -98,6 +98,7 @@ function toStandsIn(row: StandsInRow): StandsIn {
       postId: row.ownPostId,
       position,
       title: row.ownTitle,
+      unitName: row.ownUnitName,
     },
   };
 }

@@ -27,6 +27,7 @@ export interface StandsInRow {
   ownUnitId: string;
   ownPosition: string;
   ownTitle: string;
+  ownUnitName: string;
 }
 
 /** `living_sessions`. */

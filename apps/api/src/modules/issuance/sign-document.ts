@@ -5,6 +5,7 @@ import {
   formatDate,
   isCode,
   label,
+  titleWithUnit,
   type DecisionAuthority,
 } from '@thong-suot/administration';
 import type { Decision } from '../../platform/act/index.js';
@@ -139,7 +140,7 @@ function signatureOf(
   const by = {
     personId,
     position: signingPosition(actor),
-    ...(standsIn ? { title: standsIn.own.title } : {}),
+    ...(standsIn ? { title: titleWithUnit(standsIn.own.title, standsIn.own.unitName) } : {}),
   };
   // A subordinate signs by a record, a leader of the Committee by the competence of his position on the day.
   if (mandate === undefined && !competent) return refuse('NOT_ENTITLED_TO_SIGN', { today });

@@ -422,6 +422,34 @@ describe('an authorisation to sign (TUQ.)', () => {
     );
     // The paper names reports, this is a Tờ trình.
     expect(signDocument.code).toBe('TYPE_NOT_AUTHORISED');
+    const [paper] = await desk.rows<{ doc_type: string; version: number }>(
+      'select doc_type, version from official_document where id = $1',
+      documentId,
+    );
+    await act('ct', 'endSubstitution', `substitutionId: "${await newest('ld.noivu')}"`);
+    expect((await authorise('ct', 'ld.noivu', { types: [paper?.doc_type ?? ''] })).code).toBeUndefined();
+    await standIn(client, await newest('ld.noivu'));
+    const sign = async () =>
+      (
+        await client.ask<{ signDocument: { code?: string } }>(
+          `mutation { signDocument(documentId: "${documentId}", mode: TRIAL, expectedVersion: ${paper?.version}) {
+            ... on Refusal { code } } }`,
+        )
+      ).signDocument.code;
+    // What the Committee decides as a body is not delegable; what its Chairman decides is (Decree 30/2020, article 13).
+    expect(await sign()).toBe('NOT_ENTITLED_TO_SIGN');
+    await desk.rows(`update dossier set decision_authority = 'CHAIR' where id = $1`, submission);
+    expect(await sign()).toBeUndefined();
+    const [signed] = await desk.rows<{ signature: object }>(
+      'select signature from official_document where id = $1',
+      documentId,
+    );
+    expect(signed?.signature).toMatchObject({
+      personId: person('ld.noivu'),
+      signer: 'UNIT_HEAD',
+      title: 'Trưởng phòng Nội vụ',
+      mandate: { kind: 'AUTHORISED', basis: 'Văn bản ủy quyền số 12/UQ-UBND ngày 17/3/2025' },
+    });
     const { signingRights } = await client.ask<{ signingRights: { kind: string; who: string }[] }>(
       '{ signingRights { kind who } }',
     );

@@ -28,6 +28,7 @@ const standing = (acts: readonly ('SIGN' | 'DIRECT')[] | null): Actor => ({
       postId: 'post',
       position: 'VICE_CHAIR',
       title: 'Phó Chủ tịch',
+      unitName: 'Lãnh đạo Ủy ban',
     },
   },
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../platform/actor.js';
+import { recordedStandIn, type Actor } from '../../../platform/actor.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { TenantReader } from '../../../platform/database/tenant-reader.js';
 import { TenantWriter } from '../../../platform/database/tenant-writer.js';
@@ -48,6 +48,7 @@ export class RecordReader {
           personId,
           appointmentId,
           matterId,
+          detail: recordedStandIn(actor),
           businessAt: this.clock.now(),
           // real-time: the record holds both times.
           recordedAt: new Date(),

@@ -114,6 +114,7 @@ export function noteReading(entry: {
   personId: string;
   appointmentId: string;
   matterId: string | null;
+  detail: object;
   businessAt: string;
   recordedAt: Date;
 }): { name: string; text: string; values: unknown[] } {
@@ -123,7 +124,7 @@ export function noteReading(entry: {
       insert into audit_entry (
         authority_id, id, actor_id, acting_appointment_id, act, subject_kind, subject_id, detail, business_at, recorded_at)
       values ($1, $2, $3, $4, 'readRecord', case when $5::uuid is null then 'AUTHORITY' else 'DOSSIER' end,
-        coalesce($5, $1), '{}', $6, $7)`,
+        coalesce($5, $1), $8, $6, $7)`,
     values: [
       entry.authorityId,
       entry.id,
@@ -132,6 +133,7 @@ export function noteReading(entry: {
       entry.matterId,
       entry.businessAt,
       entry.recordedAt,
+      JSON.stringify(entry.detail),
     ],
   };
 }
