@@ -12,6 +12,8 @@ create table access_fact (
   principal_kind text not null,
   granted_at timestamp with time zone not null,
   valid_to timestamp with time zone,
+  withheld boolean not null default false,
+  lasts_to timestamp with time zone,
   constraint access_fact_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint access_fact_class_check CHECK ((class = ANY (ARRAY['READ'::text, 'FOLLOW'::text, 'MANAGE'::text]))),
   constraint access_fact_pkey PRIMARY KEY (authority_id, subject_id, principal_id, class, cause),
@@ -375,6 +377,7 @@ create table dossier (
   created_at timestamp with time zone not null,
   deadline jsonb,
   drafter_unknown boolean not null default false,
+  restricted boolean not null default false,
   constraint dossier_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint dossier_authority_id_lead_unit_id_fkey FOREIGN KEY (authority_id, lead_unit_id) REFERENCES public.unit(authority_id, id),
   constraint dossier_decision_authority_check CHECK ((decision_authority = ANY (ARRAY['COLLECTIVE'::text, 'CHAIR'::text]))),
@@ -394,6 +397,24 @@ create table dossier_file (
   constraint dossier_file_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
   constraint dossier_file_authority_id_file_id_fkey FOREIGN KEY (authority_id, file_id) REFERENCES public.stored_file(authority_id, id),
   constraint dossier_file_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table dossier_restriction (
+  authority_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  reason text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint dossier_restriction_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
+  constraint dossier_restriction_authority_id_ended_by_fkey FOREIGN KEY (authority_id, ended_by) REFERENCES public.person(authority_id, id),
+  constraint dossier_restriction_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint dossier_restriction_authority_id_set_by_fkey FOREIGN KEY (authority_id, set_by) REFERENCES public.person(authority_id, id),
+  constraint dossier_restriction_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint dossier_restriction_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table draft (
@@ -1171,6 +1192,25 @@ create table reminder_rule_change (
   constraint reminder_rule_change_pkey PRIMARY KEY (authority_id, id)
 );
 
+create table restricted_reading (
+  authority_id uuid not null,
+  dossier_id uuid not null,
+  person_id uuid not null,
+  day date not null,
+  constraint restricted_reading_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint restricted_reading_pkey PRIMARY KEY (authority_id, dossier_id, person_id, day)
+);
+
+create table restriction_reader (
+  authority_id uuid not null,
+  restriction_id uuid not null,
+  principal_id uuid not null,
+  principal_kind text not null,
+  constraint restriction_reader_authority_id_restriction_id_fkey FOREIGN KEY (authority_id, restriction_id) REFERENCES public.dossier_restriction(authority_id, id),
+  constraint restriction_reader_pkey PRIMARY KEY (authority_id, restriction_id, principal_id),
+  constraint restriction_reader_principal_kind_check CHECK ((principal_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
+);
+
 create table round_dossier (
   authority_id uuid not null,
   round_id uuid not null,
@@ -1547,6 +1587,9 @@ CREATE INDEX document_recipient_unit ON public.document_recipient USING btree (a
 CREATE INDEX dossier_drafter ON public.dossier USING btree (authority_id, drafter_id) WHERE (drafter_id IS NOT NULL);
 CREATE INDEX dossier_file_dossier ON public.dossier_file USING btree (authority_id, dossier_id);
 CREATE INDEX dossier_recent ON public.dossier USING btree (authority_id, id DESC);
+CREATE INDEX dossier_restricted ON public.dossier USING btree (authority_id, id) WHERE restricted;
+CREATE INDEX dossier_restriction_dossier ON public.dossier_restriction USING btree (authority_id, dossier_id, id);
+CREATE UNIQUE INDEX dossier_restriction_standing ON public.dossier_restriction USING btree (authority_id, dossier_id) WHERE (ended_at IS NULL);
 CREATE INDEX dossier_stage ON public.dossier USING btree (authority_id, stage, id DESC);
 CREATE INDEX dossier_subject_words ON public.dossier USING gin (subject_key public.gin_trgm_ops);
 CREATE INDEX field_charge_field ON public.field_charge USING btree (authority_id, field_id, valid_from DESC);
@@ -1648,6 +1691,7 @@ alter table decision_file enable row level security, force row level security;
 alter table document_recipient enable row level security, force row level security;
 alter table dossier enable row level security, force row level security;
 alter table dossier_file enable row level security, force row level security;
+alter table dossier_restriction enable row level security, force row level security;
 alter table draft enable row level security, force row level security;
 alter table field_charge enable row level security, force row level security;
 alter table field_unit enable row level security, force row level security;
@@ -1695,6 +1739,8 @@ alter table register enable row level security, force row level security;
 alter table register_entry enable row level security, force row level security;
 alter table reminder_rule enable row level security, force row level security;
 alter table reminder_rule_change enable row level security, force row level security;
+alter table restricted_reading enable row level security, force row level security;
+alter table restriction_reader enable row level security, force row level security;
 alter table round_dossier enable row level security, force row level security;
 alter table round_participant enable row level security, force row level security;
 alter table routing_slip enable row level security, force row level security;
@@ -1749,6 +1795,7 @@ create policy tenant on document_recipient using ((authority_id = ( SELECT (NULL
 create policy owner_functions on dossier to thongsuot_owner using (true) with check (true);
 create policy tenant on dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on dossier_file using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on dossier_restriction using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on draft using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_charge using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on field_unit using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1801,6 +1848,8 @@ create policy tenant on register using ((authority_id = ( SELECT (NULLIF(current
 create policy tenant on register_entry using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on reminder_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on reminder_rule_change using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on restricted_reading using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on restriction_reader using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_participant using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on routing_slip using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -2594,6 +2643,41 @@ begin
     delete from public.sign_in_session s where s.authority_id = p_authority and s.account_id = p_account;
   end if;
   return true;
+CREATE OR REPLACE FUNCTION public.keep_restrictions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_touched record;
+begin
+  if pg_trigger_depth() > 1 or not exists (select from dossier d where d.restricted) then
+    return null;
+  end if;
+  for v_touched in execute case tg_table_name
+    when 'access_fact' then $of$
+      select c.authority_id, array_agg(distinct d.id) as dossiers
+      from (select distinct w.authority_id, w.subject_id from changed w) c
+      join dossier d on d.authority_id = c.authority_id and d.restricted and (d.id = c.subject_id or d.id in (
+        select o.dossier_id from dossier_of_subject o
+        where o.authority_id = c.authority_id and o.subject_id = c.subject_id))
+      group by c.authority_id$of$
+    when 'work_item_candidate' then $of$
+      select w.authority_id, array_agg(distinct d.id) as dossiers
+      from (select distinct k.authority_id, k.work_item_id from changed k) c
+      join work_item w on w.authority_id = c.authority_id and w.id = c.work_item_id
+      join dossier d on d.authority_id = w.authority_id and d.restricted and (d.id = w.dossier_id or d.id in (
+        select r.dossier_id from round_dossier r
+        where r.authority_id = w.authority_id and r.round_id = w.subject_id))
+      group by w.authority_id$of$
+    else $of$
+      select c.authority_id, array_agg(distinct d.id) as dossiers
+      from changed c join dossier d on d.authority_id = c.authority_id and d.restricted and d.id = c.dossier_id
+      group by c.authority_id$of$
+    end
+  loop
+    perform withhold_facts(v_touched.authority_id, v_touched.dossiers);
+  end loop;
+  return null;
 end $function$
 ;
 
@@ -2944,6 +3028,62 @@ CREATE OR REPLACE FUNCTION public.recorded_tenants()
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select a.id from public.authority a order by a.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.restricted_grants(p_authority uuid, p_subjects uuid[])
+ RETURNS TABLE(subject_id uuid, subject_kind text, principal_id uuid, principal_kind text, class text, cause text, granted_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with subject as (
+    select d.id, 'DOSSIER' as kind, d.id as dossier_id
+    from dossier d where d.authority_id = p_authority and d.id = any (p_subjects) and d.restricted
+    union all
+    select o.subject_id,
+      case when exists (select from comment_round r where r.authority_id = p_authority and r.id = o.subject_id)
+        then 'ROUND' else 'DOCUMENT' end,
+      o.dossier_id
+    from dossier_of_subject o
+    join dossier d on d.authority_id = p_authority and d.id = o.dossier_id and d.restricted
+    where o.authority_id = p_authority and o.subject_id = any (p_subjects)
+  ), mark as (
+    select s.id, s.kind, r.id as restriction_id, r.set_at, d.lead_unit_id, d.drafter_id
+    from subject s
+    join dossier d on d.authority_id = p_authority and d.id = s.dossier_id
+    join dossier_restriction r on r.authority_id = p_authority and r.dossier_id = s.dossier_id and r.ended_at is null
+  ), fact as (
+    select f.* from access_fact f
+    where f.authority_id = p_authority and f.subject_id in (select s.id from subject s)
+      and f.class in ('READ', 'MANAGE') and f.cause not in ('NAMED', 'HOLDS')
+      and case when f.withheld then f.lasts_to else f.valid_to end is null
+  )
+  select m.id, m.kind, n.principal_id, n.principal_kind, c.class, 'NAMED', max(m.set_at)
+  from mark m
+  join restriction_reader n on n.authority_id = p_authority and n.restriction_id = m.restriction_id
+  cross join lateral (
+    select 'READ' as class
+    where m.kind = 'DOSSIER' or exists (
+      select from official_document o
+      where o.authority_id = p_authority and o.id = m.id and o.purpose in ('SUBMISSION', 'DECISION', 'NOTICE'))
+    union
+    select f.class from fact f
+    where f.subject_id = m.id and f.principal_id = m.lead_unit_id and n.principal_id = m.drafter_id
+  ) c
+  group by m.id, m.kind, n.principal_id, n.principal_kind, c.class
+  having count(distinct m.restriction_id) = (select count(distinct a.restriction_id) from mark a where a.id = m.id)
+  union all
+  select s.id, s.kind, k.principal_id,
+    case when exists (select from post p where p.authority_id = p_authority and p.id = k.principal_id)
+      then 'POST' else 'PERSON' end,
+    f.class, 'HOLDS', min(w.opened_at)
+  from subject s
+  join work_item w on w.authority_id = p_authority and w.closed_at is null and w.subject_kind in ('DOSSIER', 'ROUND')
+    and (w.dossier_id = s.dossier_id or w.subject_id in (
+      select r.round_id from round_dossier r where r.authority_id = p_authority and r.dossier_id = s.dossier_id))
+  join work_item_candidate k on k.authority_id = p_authority and k.work_item_id = w.id
+  join fact f on f.subject_id = s.id and f.principal_id in (w.unit_id, k.principal_id)
+  group by s.id, s.kind, k.principal_id, f.class
 $function$
 ;
 
@@ -3367,12 +3507,69 @@ AS $function$
   order by a.provider_claim nulls last
   limit 1
 $function$
+CREATE OR REPLACE FUNCTION public.withhold_facts(p_authority uuid, p_dossiers uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_subjects uuid[];
+begin
+  select coalesce(array_agg(distinct s.id), '{}') into v_subjects from (
+    select unnest(p_dossiers) as id
+    union all
+    select o.subject_id from dossier_of_subject o
+    where o.authority_id = p_authority and o.dossier_id = any (p_dossiers)) s;
+
+  delete from access_fact f
+  where f.authority_id = p_authority and f.subject_id = any (v_subjects) and f.cause in ('NAMED', 'HOLDS')
+    and not exists (
+      select from restricted_grants(p_authority, v_subjects) g
+      where (g.subject_id, g.principal_id, g.class, g.cause) = (f.subject_id, f.principal_id, f.class, f.cause));
+  insert into access_fact (
+    authority_id, subject_id, principal_id, class, cause, subject_kind, principal_kind, granted_at)
+  select p_authority, g.subject_id, g.principal_id, g.class, g.cause, g.subject_kind, g.principal_kind, g.granted_at
+  from restricted_grants(p_authority, v_subjects) g
+  on conflict do nothing;
+
+  update access_fact f set
+    withheld = c.closed,
+    lasts_to = case when c.closed then f.valid_to end,
+    valid_to = case when c.closed then f.granted_at else f.lasts_to end
+  from (
+    select a.subject_id, a.principal_id, a.class, a.cause,
+      a.class <> 'FOLLOW' and a.cause not in ('NAMED', 'HOLDS', 'DECIDES', 'SUPPORT') and exists (
+        select from (
+          select a.subject_id as dossier_id
+          union all
+          select o.dossier_id from dossier_of_subject o
+          where o.authority_id = p_authority and o.subject_id = a.subject_id) of_it
+        join dossier d on d.authority_id = p_authority and d.id = of_it.dossier_id and d.restricted
+        join dossier_restriction r
+          on r.authority_id = p_authority and r.dossier_id = d.id and r.ended_at is null
+        where not exists (
+            select from restriction_reader n
+            where n.authority_id = p_authority and n.restriction_id = r.id and n.principal_id = a.principal_id)
+          and not (a.subject_kind = 'DOCUMENT' and a.cause in ('RECIPIENT', 'ISSUES') and a.principal_id <> d.lead_unit_id)
+      ) as closed
+    from access_fact a
+    where a.authority_id = p_authority and a.subject_id = any (v_subjects)
+  ) c
+  where f.authority_id = p_authority
+    and (f.subject_id, f.principal_id, f.class, f.cause) = (c.subject_id, c.principal_id, c.class, c.cause)
+    and (f.withheld <> c.closed or (c.closed and f.valid_to is distinct from f.granted_at));
+end $function$
 ;
 
 
 -- triggers
 
+CREATE TRIGGER restricted_fact_changed AFTER UPDATE ON public.access_fact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_fact_laid AFTER INSERT ON public.access_fact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
 CREATE TRIGGER note_unsealed AFTER INSERT ON public.audit_entry REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION public.note_unsealed();
+CREATE TRIGGER restricted_paper AFTER INSERT ON public.official_document_dossier REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_round AFTER INSERT ON public.round_dossier REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_step_closed AFTER DELETE ON public.work_item_candidate REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
+CREATE TRIGGER restricted_step_opened AFTER INSERT ON public.work_item_candidate REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.keep_restrictions();
 
 -- rights on tables
 
@@ -3420,6 +3617,8 @@ grant delete, insert, select, update on dossier_file to thongsuot_app;
 grant delete, insert, select, update on dossier_file to thongsuot_worker;
 grant delete, insert, select, update on dossier_of_subject to thongsuot_app;
 grant delete, insert, select, update on dossier_of_subject to thongsuot_worker;
+grant insert, select, update on dossier_restriction to thongsuot_app;
+grant insert, select, update on dossier_restriction to thongsuot_worker;
 grant delete, insert, select, update on draft to thongsuot_app;
 grant delete, insert, select, update on draft to thongsuot_worker;
 grant delete, insert, select, update on field_charge to thongsuot_app;
@@ -3512,6 +3711,10 @@ grant insert, select, update on reminder_rule to thongsuot_app;
 grant select on reminder_rule to thongsuot_worker;
 grant insert, select on reminder_rule_change to thongsuot_app;
 grant insert, select on reminder_rule_change to thongsuot_worker;
+grant delete, insert, select on restricted_reading to thongsuot_app;
+grant delete, insert, select on restricted_reading to thongsuot_worker;
+grant insert, select on restriction_reader to thongsuot_app;
+grant insert, select on restriction_reader to thongsuot_worker;
 grant delete, insert, select, update on round_answer to thongsuot_app;
 grant delete, insert, select, update on round_answer to thongsuot_worker;
 grant delete, insert, select, update on round_comment to thongsuot_app;
@@ -3594,6 +3797,7 @@ grant execute on function people_without_account(p_authority uuid, p_by uuid, p_
 grant execute on function positions_kept(p_authority uuid, p_by uuid, p_today date) to thongsuot_app;
 grant execute on function put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text) to thongsuot_worker;
 grant execute on function recorded_tenants() to thongsuot_worker;
+grant execute on function restricted_grants(p_authority uuid, p_subjects uuid[]) to thongsuot_app, thongsuot_worker;
 grant execute on function ring_alarms(p_business_now timestamp with time zone, p_limit integer) to thongsuot_worker;
 grant execute on function search_key(value text) to thongsuot_app, thongsuot_worker, public;
 grant execute on function search_rows(p_authority uuid, p_principals uuid[], p_now timestamp with time zone, p_text text, p_unit uuid, p_kinds text[], p_limit integer, p_cap integer) to thongsuot_app;
@@ -3609,3 +3813,4 @@ grant execute on function take_timers(p_business_now timestamp with time zone, p
 grant execute on function unsealed_tenants() to thongsuot_worker;
 grant execute on function unused_files(p_before timestamp with time zone, p_limit integer) to thongsuot_worker;
 grant execute on function username_of_claim(p_claim text) to thongsuot_app;
+grant execute on function withhold_facts(p_authority uuid, p_dossiers uuid[]) to thongsuot_app, thongsuot_worker;

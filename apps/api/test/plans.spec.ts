@@ -54,7 +54,7 @@ const LISTS: Record<string, Query<unknown>> = {
     51,
   ),
   'work that is followed': followingPage(authorityId, newId(), principals, undefined, 51),
-  'work that is done': donePage(authorityId, newId(), undefined, 51),
+  'work that is done': donePage(authorityId, newId(), principals, undefined, 51),
   'counts of work': inboxCounts({
     authorityId,
     personId: newId(),

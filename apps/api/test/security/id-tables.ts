@@ -11,6 +11,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   roundId: 'comment_round',
   unitId: 'unit',
   unitIds: 'unit',
+  personIds: 'person',
   leadUnitId: 'unit',
   leadUnitIds: 'unit',
   cooperatingUnitIds: 'unit',

@@ -286,6 +286,8 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     withdrawDossier: right('officers and leaders of the lead unit, until the document is signed'),
     archiveDossier: right(STEP('an officer of the lead unit; of a notice, of the Office')),
     urgeDossier: right('the Office; the lead unit, of all but the leaders of the Committee'),
+    restrictDossier: right('its drafter, leaders of the unit that drafts and of the Office, who may read it'),
+    liftRestriction: right('its drafter, leaders of the unit that drafts and of the Office, who may read it'),
     confirmDeadline: right('officers and leaders of the Office'),
     nameDrafter: right('officers and leaders of the Office'),
     completeStep: right('whoever holds the step that an administrator has drawn'),

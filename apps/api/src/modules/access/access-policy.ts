@@ -32,10 +32,15 @@ export class AccessPolicy {
   async mayReadFile(actor: Actor, file: FileSubject): Promise<boolean> {
     if (file.subjectId === undefined) return false;
     if (file.onlyUnitId === undefined) return this.mayRead(actor, file.subjectId);
-    return file.onlyUnitId === actor.unitId || this.mayManage(actor, file.subjectId);
+    const facts = await this.#facts(actor, file.subjectId);
+    const now = this.clock.now();
+    if (mayManage(actor, file.subjectId, facts, now)) return true;
+    if (file.onlyUnitId !== actor.unitId) return false;
+    // What is restricted is withheld from the unit of the file as well, but for those of it who are let in.
+    return !facts.some(({ withheld }) => withheld) || mayRead(actor, file.subjectId, facts, now);
   }
 
-  async #facts(actor: Actor, subjectId: string): Promise<AccessFact[]> {
+  async #facts(actor: Actor, subjectId: string): Promise<(AccessFact & { readonly withheld: boolean })[]> {
     if (!isId(subjectId)) return [];
     const rows = await this.reader.rows(
       actor.authorityId,
@@ -46,6 +51,7 @@ export class AccessPolicy {
       principalId: row.principal_id,
       class: row.class,
       validTo: row.valid_to,
+      withheld: row.withheld,
     }));
   }
 }

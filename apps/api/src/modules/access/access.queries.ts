@@ -43,6 +43,8 @@ export interface AccessFactRow {
   class: AccessClass;
   cause: string;
   valid_to: string | null;
+  /** Kept from whom it names while the dossier is restricted; it has ended where it began. */
+  withheld: boolean;
 }
 
 /** The facts about one subject that name one of the principals. */
@@ -53,7 +55,7 @@ export function factsAbout(
 ): Query<AccessFactRow> {
   return {
     name: 'access.facts_about',
-    text: `select subject_id, principal_id, class, cause, valid_to from access_fact
+    text: `select subject_id, principal_id, class, cause, valid_to, withheld from access_fact
             where authority_id = $1 and subject_id = $2 and principal_id = any ($3::uuid[])
             order by cause`,
     values: [authorityId, subjectId, principals],

@@ -1,9 +1,11 @@
 export { AccessModule } from './access.module.js';
 export { AccessPolicy } from './access-policy.js';
 export { factsAbout, reachable, visibleSubjects } from './access.queries.js';
+export { RESTRICTED_PAPER, shownSubject, stillShown } from './restricted.sql.js';
 export type { AccessFactRow, AccessSubjectKind } from './access.queries.js';
 export { causeWords } from './domain/causes.js';
 export type { MenuKey } from './domain/audience.js';
+export { ReadingRecord } from './reading-record.js';
 export { MenuPlaces } from './menu-places.js';
 export type { MenuOf } from './menu-places.js';
 export { mayManage, mayRead, READING_CLASSES } from './domain/may-read.js';

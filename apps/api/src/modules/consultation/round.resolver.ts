@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CommandId, CurrentActor, Instant, type RequestContext } from '../../platform/graphql/index.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
+import { ReadingRecord } from '../access/index.js';
 import {
   DossierModel,
   DossierResult,
@@ -46,14 +47,17 @@ export class RoundResolver {
     private readonly replying: ReplyToComment,
     private readonly secondRound: StartSecondRound,
     private readonly urgesRead: UrgeReader,
+    private readonly readings: ReadingRecord,
   ) {}
 
   @Query(() => CommentRoundModel, { nullable: true, description: 'Rounds that the unit asks for.' })
-  round(
+  async round(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<CommentRoundModel | null> {
-    return this.rounds.round(actor, id);
+    const round = await this.rounds.round(actor, id);
+    if (round !== null) await this.readings.note(actor, round.id, 'PAGE');
+    return round;
   }
 
   @Query(() => DeadlineCheckModel)

@@ -15,6 +15,9 @@ import { DraftingUnits } from './drafting-units.js';
 import { DraftReader } from './draft-reader.js';
 import { LetterFileRule } from './letter-file-rule.js';
 import { RelatedFileReader } from './related-file-reader.js';
+import { LiftRestriction, RestrictDossier } from './restriction/restrict-dossier.js';
+import { RestrictionResolver } from './restriction/restriction.resolver.js';
+import { WithholdAgain } from './restriction/withhold-again.js';
 import { ReviewDraft } from './review-draft.js';
 import { SubmitDraft } from './submit-draft.js';
 import { TakeFromSession } from './take-from-session.js';
@@ -47,6 +50,10 @@ import { WithdrawDossier } from './withdraw-dossier.js';
     ConfirmDeadline,
     UrgeDossier,
     UrgeReader,
+    RestrictDossier,
+    LiftRestriction,
+    RestrictionResolver,
+    WithholdAgain,
     DossierResolver,
     DossierActsResolver,
     UploadedHead,

@@ -169,6 +169,9 @@ export class DossierModel {
   })
   returned!: ReturnNoteModel | null;
 
+  @Field(() => Boolean, { description: '"Hạn chế": read by those who are named, its holders and the leaders.' })
+  restricted!: boolean;
+
   @Field(() => [AccessCauseModel])
   accessCauses!: AccessCauseModel[];
 
@@ -209,6 +212,7 @@ export function dossierModel(row: DossierRow): DossierModel {
     createdAt: row.created_at,
     deadline: deadlineOf(row),
     drafterUnknown: row.drafter_unknown,
+    restricted: row.restricted,
     returned: returnNote(row),
     accessCauses: row.causes.map((cause) => ({ cause, label: causeWords('DOSSIER', cause) })),
     instanceId: row.instance_id,

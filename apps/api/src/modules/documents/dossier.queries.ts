@@ -21,6 +21,7 @@ export interface DossierRow {
   deadline: ConfirmedDeadline | null;
   deadline_by_name: string | null;
   drafter_unknown: boolean;
+  restricted: boolean;
   instance_id: string;
   lead_unit_id: string;
   lead_unit_code: string;
@@ -37,7 +38,7 @@ export type DossierPageRow = { total: number } & (DossierRow | { id: null });
 
 const COLUMNS = `
   d.id, d.version, d.doc_type, d.subject, d.urgency, d.decision_authority, d.state, d.stage, d.stage_marks,
-  d.returned, d.is_sample, d.session_item, d.created_at, d.deadline, d.drafter_unknown, d.instance_id,
+  d.returned, d.is_sample, d.session_item, d.created_at, d.deadline, d.drafter_unknown, d.restricted, d.instance_id,
   u.id as lead_unit_id, u.code as lead_unit_code, u.name as lead_unit_name, u.short_name as lead_unit_short_name,
   u.kind as lead_unit_kind, p.id as drafter_id, p.display_name as drafter_name,
   (select r.display_name from person r

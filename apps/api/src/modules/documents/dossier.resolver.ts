@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor, type RequestContext } from '../../platform/graphql/index.js';
+import { ReadingRecord } from '../access/index.js';
 import { UnitModel } from '../organisation/index.js';
 import { DraftingUnits } from './drafting-units.js';
 import { DossierProcesses, DossierProcessModel } from './dossier-processes.js';
@@ -20,6 +21,7 @@ export class DossierResolver {
     private readonly filesRead: RelatedFileReader,
     private readonly units: DraftingUnits,
     private readonly processes: DossierProcesses,
+    private readonly readings: ReadingRecord,
   ) {}
 
   @Query(() => DossierConnection)
@@ -39,11 +41,13 @@ export class DossierResolver {
   }
 
   @Query(() => DossierModel, { nullable: true })
-  dossier(
+  async dossier(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<DossierModel | null> {
-    return this.dossiersRead.one(actor, id);
+    const dossier = await this.dossiersRead.one(actor, id);
+    if (dossier?.restricted === true) await this.readings.note(actor, dossier.id, 'PAGE');
+    return dossier;
   }
 
   @Query(() => [UnitModel], {

@@ -114,8 +114,9 @@ function readersOfDossiers({ authorityId, id, dossierIds, now }: NewOfficialDocu
       select distinct on (f.principal_id, f.cause)
              f.authority_id, $2::uuid, f.principal_id, f.class, f.cause, 'DOCUMENT', f.principal_kind, $4::timestamptz
         from access_fact f
-       where f.authority_id = $1 and f.subject_id = any ($3::uuid[]) and f.class = 'READ' and f.cause <> 'SESSION'
-         and (f.valid_to is null or f.valid_to > $4::timestamptz)`,
+       where f.authority_id = $1 and f.subject_id = any ($3::uuid[]) and f.class = 'READ'
+         and f.cause not in ('SESSION', 'NAMED', 'HOLDS', 'SUPPORT')
+         and (case when f.withheld then f.lasts_to else f.valid_to end is null or f.valid_to > $4::timestamptz)`,
     values: [authorityId, id, dossierIds, now],
   };
 }

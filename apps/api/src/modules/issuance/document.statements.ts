@@ -55,7 +55,7 @@ export function takeBackDocument(act: OfDocument & { readonly now: string }): St
       name: 'issuance.takeBackAccess',
       text: `
         update access_fact set valid_to = $3
-         where authority_id = $1 and subject_id = $2 and cause = 'RECIPIENT' and valid_to is null`,
+         where authority_id = $1 and subject_id = $2 and cause = 'RECIPIENT' and (valid_to is null or withheld)`,
       values: [act.authorityId, act.documentId, act.now],
     },
   ];

@@ -96,7 +96,11 @@ const COLUMNS = `
                      order by od.ordinal)
       from official_document_dossier od
       join dossier d on d.authority_id = od.authority_id and d.id = od.dossier_id
-     where od.authority_id = o.authority_id and od.document_id = o.id), '[]') as dossiers,
+     where od.authority_id = o.authority_id and od.document_id = o.id
+       and (not d.restricted or exists (
+         select from access_fact da
+          where da.authority_id = $1 and da.subject_id = d.id and da.principal_id = any ($2::uuid[])
+            and da.class in ('READ', 'MANAGE') and (da.valid_to is null or da.valid_to > $3)))), '[]') as dossiers,
   coalesce((
     select jsonb_agg(jsonb_build_object(
              'id', r.id, 'ordinal', r.ordinal, 'name', r.name, 'purpose', r.purpose, 'channel', r.channel,

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor, type RequestContext } from '../../platform/graphql/index.js';
+import { ReadingRecord } from '../access/index.js';
 import { DossierModel, DraftParagraphModel } from '../documents/index.js';
 import { DocumentText } from './document-text.js';
 import { OfficialDocumentReader } from './official-document-reader.js';
@@ -14,14 +15,17 @@ export class OfficialDocumentResolver {
     private readonly documents: OfficialDocumentReader,
     private readonly received: ReceivedDocuments,
     private readonly text: DocumentText,
+    private readonly readings: ReadingRecord,
   ) {}
 
   @Query(() => OfficialDocumentModel, { nullable: true })
-  officialDocument(
+  async officialDocument(
     @CurrentActor() actor: Actor,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<OfficialDocumentModel | null> {
-    return this.documents.one(actor, id);
+    const document = await this.documents.one(actor, id);
+    if (document !== null) await this.readings.note(actor, document.id, 'PAGE');
+    return document;
   }
 
   @Query(() => ReceivedDocumentConnection)

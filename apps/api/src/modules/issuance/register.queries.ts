@@ -1,5 +1,7 @@
 import type { CivilDate } from '@thong-suot/administration';
 import type { Query } from '../../platform/database/query.js';
+import type { Actor } from '../../platform/actor.js';
+import { shownSubject } from '../access/index.js';
 import { atDesk, DESK_PLACES, deskValues, type DeskReader } from './desk/desk-units.js';
 import { yearOf, type LastEntry } from './domain/document-date.js';
 import { INCOMING_REGISTER } from './incoming/domain/incoming-register.js';
@@ -76,7 +78,7 @@ export interface RegisterEntryRow {
 
 /** The numbers of a register the reader may look into, the highest first, below `below`; one more than `first`. */
 export function registerPage(
-  reader: RegisterReader,
+  reader: RegisterReader & Pick<Actor, 'principals'>,
   registerId: string,
   first: number,
   below: number | undefined,
@@ -85,7 +87,7 @@ export function registerPage(
     name: 'issuance.registerPage',
     text: `
       select e.number, e.dated, e.void_reason, g.code, u.symbol as issuer_symbol, o.id as document_id, o.symbol,
-             o.subject, o.signature ->> 'positionLabel' as signer_label,
+             ${shownSubject('o', '$7')} as subject, o.signature ->> 'positionLabel' as signer_label,
              (select count(*)::int from document_recipient r
                where r.authority_id = e.authority_id and r.document_id = e.document_id) as recipient_count,
              array(select r.name from document_recipient r
@@ -99,6 +101,6 @@ export function registerPage(
          and ($5::int is null or e.number < $5::int) and ${READABLE}
        order by e.number desc
        limit $6`,
-    values: [...deskValues(reader), registerId, below ?? null, first + 1],
+    values: [...deskValues(reader), registerId, below ?? null, first + 1, reader.principals],
   };
 }

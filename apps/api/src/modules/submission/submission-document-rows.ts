@@ -113,7 +113,8 @@ export function leaveSubmission(
       {
         name: 'submission.hide-empty',
         text: `update access_fact set valid_to = $3
-          where authority_id = $1 and subject_id = $2 and subject_kind = 'DOCUMENT' and valid_to is null`,
+          where authority_id = $1 and subject_id = $2 and subject_kind = 'DOCUMENT'
+            and (valid_to is null or withheld)`,
         values: [authorityId, standing.documentId, now],
       },
     ],

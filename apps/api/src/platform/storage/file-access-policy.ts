@@ -21,8 +21,20 @@ export type FileAccessRule = (actor: Actor, file: FileSubject) => Promise<boolea
 export class FileAccessPolicy {
   readonly #rules: FileAccessRule[] = [];
 
+  #opened: (actor: Actor, file: FileSubject) => Promise<void> = async () => undefined;
+
+  /** What is done before the bytes of a file that may be read go out: readings of restricted matter are recorded. */
+  whenOpened(opened: (actor: Actor, file: FileSubject) => Promise<void>): void {
+    this.#opened = opened;
+  }
+
   register(rule: FileAccessRule): void {
     this.#rules.push(rule);
+  }
+
+  /** Says that the file goes out to the actor. */
+  opened(actor: Actor, file: FileSubject): Promise<void> {
+    return this.#opened(actor, file);
   }
 
   /** Whether the actor may read the file by any registered ground. */

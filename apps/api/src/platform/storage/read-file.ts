@@ -63,14 +63,16 @@ export class ReadFile {
       ? await this.reader.one(actor.authorityId, storedFile(actor.authorityId, id))
       : undefined;
     if (row === undefined) return refuse('NOT_FOUND');
-    const mayRead = await this.policy.mayRead(actor, {
+    const file = {
       fileId: row.id,
       subjectKind: row.subject_kind ?? undefined,
       subjectId: row.subject_id ?? undefined,
       onlyUnitId: row.only_unit_id ?? undefined,
       uploadedBy: row.uploaded_by ?? undefined,
-    });
-    return mayRead ? row : refuse('NOT_FOUND');
+    };
+    if (!(await this.policy.mayRead(actor, file))) return refuse('NOT_FOUND');
+    await this.policy.opened(actor, file);
+    return row;
   }
 
   async #render(authorityId: string, { sha256 }: StoredFileRow): Promise<Buffer | undefined> {

@@ -20,6 +20,8 @@ const WAY: Readonly<Record<string, Words>> = {
   STEP: { vi: 'Cơ quan, đơn vị được giao một bước xử lý', en: 'A unit that was given a step' },
   ISSUES: { vi: 'Cơ quan, đơn vị ban hành văn bản', en: 'The unit that issues the document' },
   RECIPIENT: { vi: 'Cơ quan, đơn vị nhận văn bản', en: 'A unit that receives the document' },
+  NAMED: { vi: 'Được nêu tên trong hồ sơ hạn chế', en: 'Named in a restricted dossier' },
+  HOLDS: { vi: 'Đang giữ bước xử lý của hồ sơ hạn chế', en: 'Holds a step of a restricted dossier' },
   ACTED: { vi: 'Đã xử lý hồ sơ, tiếp tục theo dõi', en: 'Acted on the dossier and follows it' },
 };
 

@@ -41,7 +41,7 @@ export function recordEntries(
         order by e.id desc limit $3)
       select e.id, e.business_at, e.recorded_at, e.act, e.subject_kind, e.subject_id, e.detail,
         n.display_name as actor, b.display_name as stood_in_for, p.title as actor_title, u.name as actor_unit,
-        d.id as matter_id, d.subject as matter, l.seal_number
+        d.id as matter_id, ${MATTER} as matter, l.seal_number
       from page e
       left join person n on n.authority_id = e.authority_id and n.id = e.actor_id
       left join person b on b.authority_id = e.authority_id and b.id = (e.detail ->> 'standsInFor')::uuid
@@ -65,6 +65,9 @@ export function recordEntries(
     values: [authorityId, before, limit, ...(matterId === null ? [] : [matterId])],
   };
 }
+
+/** Whoever reads the record reads no content: of a restricted dossier not even its subject. */
+const MATTER = `case when d.restricted then 'Hồ sơ hạn chế' else d.subject end`;
 
 /** What belongs to a dossier. */
 const ABOUT = `
@@ -91,7 +94,7 @@ export function recordState(
   return {
     name: 'audit.record_state',
     text: `
-      select u.kind as unit_kind, d.subject as matter, s.number as seal_number, s.sealed_at,
+      select u.kind as unit_kind, ${MATTER} as matter, s.number as seal_number, s.sealed_at,
         (select count(*)::int from (
           select from audit_unsealed w where w.authority_id = $1 limit 10001) w) as unsealed
       from unit u

@@ -1,4 +1,6 @@
+import type { Actor } from '../../../platform/actor.js';
 import type { Query } from '../../../platform/database/query.js';
+import { shownSubject } from '../../access/index.js';
 import type { Letterhead } from '../../organisation/index.js';
 import { atDesk, DESK_PLACES, deskValues, type DeskReader } from '../desk/desk-units.js';
 
@@ -42,11 +44,14 @@ export interface OutgoingBookRow {
 }
 
 /** Every number of the register in its order. */
-export function outgoingBook(authorityId: string, registerId: string): Query<OutgoingBookRow> {
+export function outgoingBook(
+  { authorityId, principals }: Pick<Actor, 'authorityId' | 'principals'>,
+  registerId: string,
+): Query<OutgoingBookRow> {
   return {
     name: 'issuance.outgoingBook',
     text: `
-      select e.number, e.dated, e.void_reason, o.symbol, o.doc_type, o.subject, coalesce(o.is_sample, false) as is_sample,
+      select e.number, e.dated, e.void_reason, o.symbol, o.doc_type, ${shownSubject('o', '$3')} as subject, coalesce(o.is_sample, false) as is_sample,
              o.signature ->> 'positionLabel' as signer_label, du.symbol as drafting_symbol, o.dispatched_at,
              array(select r.name from document_recipient r
                     where r.authority_id = $1 and r.document_id = o.id order by r.ordinal) as recipients,
@@ -57,7 +62,7 @@ export function outgoingBook(authorityId: string, registerId: string): Query<Out
         left join unit du on du.authority_id = $1 and du.id = o.drafting_unit_id
        where e.authority_id = $1 and e.register_id = $2
        order by e.number`,
-    values: [authorityId, registerId],
+    values: [authorityId, registerId, principals],
   };
 }
 

@@ -56,7 +56,7 @@ export class RegisterBook {
         name: `so-van-ban-den-${head.year}`,
       };
     }
-    const rows = await this.reader.rows(authorityId, outgoingBook(authorityId, registerId));
+    const rows = await this.reader.rows(authorityId, outgoingBook(actor, registerId));
     await this.#note(actor, registerId, rows.length);
     const docType = head.code as DocType;
     const data: RegisterBookData = {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../platform/actor.js';
 import type { Query } from '../../../platform/database/query.js';
+import { shownSubject } from '../../access/index.js';
 import { DOCUMENT_STEPS, type DocumentState } from '../domain/purposes.js';
 import { DESK, deskValues, type DeskReader } from './desk-units.js';
 
@@ -56,7 +57,7 @@ const CLERK_STEPS = [
 ];
 
 const COLUMNS = `
-  o.id, o.doc_type, o.subject, o.symbol, o.state, o.number, o.dated,
+  o.id, o.doc_type, ${shownSubject('o', '$4')} as subject, o.symbol, o.state, o.number, o.dated,
   json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'shortName', u.short_name, 'kind', u.kind) as issuer,
   du.short_name as drafting_unit, o.signature ->> 'positionLabel' as signer_label, o.signature ->> 'at' as signed_at,
   o.dispatched_at, told.recipients, told.received, told.by_hand, told.to_record,
@@ -107,7 +108,7 @@ export function outgoingPage(viewer: OutgoingViewer, page: OutgoingPageRequest):
           select o.* from official_document o
            where o.authority_id = $1 and o.issuer_id = d.id and ${where}
              and ($8::text is null or o.doc_type = $8::text)
-             and search_key(concat_ws(' ', to_char(o.number, 'FM9999900'), o.symbol, o.subject)) like all ($9::text[])
+             and search_key(concat_ws(' ', to_char(o.number, 'FM9999900'), o.symbol, ${shownSubject('o', '$4')})) like all ($9::text[])
              and ($11::uuid is null or ${after})
            order by ${order}
            limit $10`;

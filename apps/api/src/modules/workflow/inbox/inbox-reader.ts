@@ -92,7 +92,7 @@ function pageQuery(
     case 'FOLLOWING':
       return followingPage(authorityId, personId, principals, after, limit);
     case 'DONE':
-      return donePage(authorityId, personId, after, limit);
+      return donePage(authorityId, personId, principals, after, limit);
     default:
       return box satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../../../platform/act/index.js';
 import type { Query } from '../../../platform/database/query.js';
+import { stillShown } from '../../access/index.js';
 import type { UnitModel } from '../../organisation/index.js';
 import type { ReturnNote } from '../domain/return-note.js';
 
@@ -135,7 +136,7 @@ export interface InboxReading {
 const FOLLOWED = `from access_fact f
   join work_item w on w.authority_id = $1 and w.dossier_id = f.subject_id
   where f.authority_id = $1 and f.principal_id = $2 and f.subject_kind = 'DOSSIER' and f.class = 'FOLLOW'
-    and w.closed_at is null and w.element_id <> 'answer'
+    and ${stillShown('w', '$3')} and w.closed_at is null and w.element_id <> 'answer'
     and not exists (
       select from work_item_candidate k
       where k.authority_id = $1 and k.work_item_id = w.id and k.principal_id = any ($3::uuid[]))`;
@@ -169,6 +170,7 @@ const STANDS = `(w.participant_index is null or not exists (
 export function donePage(
   authorityId: string,
   personId: string,
+  principals: readonly string[],
   after: PageKey | undefined,
   limit: number,
 ): Query<WorkItemRow> {
@@ -177,14 +179,14 @@ export function donePage(
     text: `select ${ITEM}, null::json as stands_in, w.closed_at::text as sort_at
       from (
         select w.* from work_item w
-        where w.authority_id = $1 and w.closed_by = $2 and ${STANDS}
+        where w.authority_id = $1 and w.closed_by = $2 and ${STANDS} and ${stillShown('w', '$6')}
           and ($4::uuid is null or w.closed_at < $3::timestamptz or (w.closed_at = $3::timestamptz and w.id > $4))
         order by w.closed_at desc, w.id
         limit $5
       ) w
       ${NESTED}
       order by w.closed_at desc, w.id`,
-    values: [authorityId, personId, after?.at ?? null, after?.id ?? null, limit],
+    values: [authorityId, personId, after?.at ?? null, after?.id ?? null, limit, principals],
   };
 }
 
@@ -220,7 +222,8 @@ export function inboxCounts(count: {
       (select count(*)::int from (select ${FOLLOWED} limit $7) f) as following,
       (select count(*)::int from (
         select from work_item w
-        where w.authority_id = $1 and w.closed_by = $2 and w.closed_at >= $6 and ${STANDS} limit $7) d) as done`,
+        where w.authority_id = $1 and w.closed_by = $2 and w.closed_at >= $6 and ${STANDS} and ${stillShown('w', '$3')}
+        limit $7) d) as done`,
     values: [
       count.authorityId,
       count.personId,

@@ -50,6 +50,22 @@ export const documentsRefusals = {
     vi: 'Chưa thay được bản dự thảo: hồ sơ không ở bước soạn thảo, tổng hợp hoặc hoàn thiện. Đề nghị chờ hồ sơ được trả lại hoặc chuyển đến bước đó.',
     en: 'The draft is not replaced: the dossier is not being drafted, consolidated or completed. Wait until it is.',
   },
+  RESTRICTION_NOT_YOURS: {
+    vi: 'Chưa thực hiện được: việc đặt và bỏ chế độ hạn chế do người soạn thảo, lãnh đạo đơn vị chủ trì hoặc lãnh đạo Văn phòng quyết định. Đề nghị liên hệ một trong các đồng chí đó.',
+    en: 'Nothing is done: the drafter, the leaders of the lead unit or those of the Office set and lift the restriction. Ask one of them.',
+  },
+  RESTRICTION_READER_UNKNOWN: {
+    vi: 'Chưa đặt được chế độ hạn chế: có cơ quan, đơn vị hoặc cá nhân được nêu tên không còn trong danh bạ. Đề nghị chọn lại.',
+    en: 'The restriction is not set: a unit or person that is named is not in the directory any more. Choose again.',
+  },
+  RESTRICTION_READERS_TOO_MANY: {
+    vi: 'Chưa đặt được chế độ hạn chế: chỉ nêu tên tối đa {limit} cơ quan, đơn vị và cá nhân. Đề nghị rút gọn danh sách.',
+    en: 'The restriction is not set: at most {limit} units and persons can be named. Shorten the list.',
+  },
+  DOSSIER_NOT_RESTRICTED: {
+    vi: 'Chưa thực hiện được: hồ sơ này không còn ở chế độ hạn chế. Đề nghị tải lại trang.',
+    en: 'Nothing is done: this dossier is not restricted any more. Reload the page.',
+  },
   CONFIRMED_DEADLINE_PASSED: {
     vi: 'Chưa xác nhận được thời hạn: {dueAt} đã qua. Đề nghị chọn thời hạn sau thời điểm hiện tại.',
     en: 'The deadline is not confirmed: {dueAt} is past. Choose a later one.',

@@ -23,6 +23,7 @@ import { Skeleton } from '../../ui/state/skeleton';
 import { Due } from '../../ui/time/due';
 import { Words } from '../../ui/words';
 import { DOSSIER_LIST, type DossierRow } from './dossier.operations';
+import { RestrictedMark } from '../restriction/restricted-mark';
 import { ReturnedMark } from './returned-mark';
 import { subjectAfter } from './subject-after';
 import { stateLook } from './state-tone';
@@ -34,7 +35,18 @@ const ASK_AFTER_MS = 350;
 /** Dự thảo, trình ký: every dossier that the person may see; searched without marks. */
 @Component({
   selector: 'ts-dossier-list-page',
-  imports: [MatIcon, RouterLink, Chip, Due, EmptyState, ErrorState, ListKeys, ReturnedMark, Skeleton],
+  imports: [
+    MatIcon,
+    RouterLink,
+    Chip,
+    Due,
+    EmptyState,
+    ErrorState,
+    ListKeys,
+    RestrictedMark,
+    ReturnedMark,
+    Skeleton,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dossier-list-page.html',
   styleUrl: './dossier-list-page.css',

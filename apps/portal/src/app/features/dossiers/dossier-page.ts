@@ -24,6 +24,8 @@ import { Skeleton } from '../../ui/state/skeleton';
 import { Tabs } from '../../ui/tabs';
 import { timeAndDate } from '../../ui/time/moments';
 import { Words } from '../../ui/words';
+import { RestrictedMark } from '../restriction/restricted-mark';
+import { RestrictionNote } from '../restriction/restriction-note';
 import { DOSSIER_HEAD } from './dossier.operations';
 import { DossierActs } from './dossier-acts';
 import { stateLook } from './state-tone';
@@ -56,6 +58,8 @@ type TabKey = (typeof TABS)[number] | 'luu-do';
     NotFoundPage,
     NowCard,
     OpinionsTab,
+    RestrictedMark,
+    RestrictionNote,
     Skeleton,
     SlipTab,
     StagePath,

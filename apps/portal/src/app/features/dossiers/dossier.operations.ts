@@ -53,6 +53,7 @@ export const DOSSIER_LIST: TypedDocumentNode<DossierListQuery, DossierListQueryV
               displayName
             }
           }
+          restricted
           drafterUnknown
           now {
             stepLabel
@@ -122,6 +123,24 @@ export const DOSSIER_HEAD: TypedDocumentNode<DossierHeadQuery, DossierHeadQueryV
         id
         name
         heldOn
+      }
+      restricted
+      mayRestrict
+      restriction {
+        reason
+        setAt
+        setBy {
+          id
+          displayName
+        }
+        units {
+          id
+          name
+        }
+        persons {
+          id
+          displayName
+        }
       }
       drafterUnknown
       skippedNote

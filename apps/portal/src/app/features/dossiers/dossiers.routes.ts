@@ -62,6 +62,10 @@ export const routes: Routes = [
     loadComponent: () => import('./name-drafter-page').then((m) => m.NameDrafterPage),
   },
   {
+    path: ':id/han-che',
+    loadComponent: () => import('../restriction/restrict-page').then((m) => m.RestrictPage),
+  },
+  {
     path: ':id/hoan-thanh-buoc',
     loadComponent: () => import('./complete-step-page').then((m) => m.CompleteStepPage),
   },

@@ -1,0 +1,26 @@
+/** The words of restricted dossiers; fetched with their page. */
+export const vi = {
+  title: 'Đặt chế độ hạn chế',
+  titleAgain: 'Thay đổi người được xem',
+  why: 'Khi hồ sơ ở chế độ hạn chế, chỉ những cơ quan, đơn vị, cá nhân nêu tên dưới đây, người đang giữ bước xử lý và lãnh đạo Ủy ban nhân dân xem được hồ sơ, dự thảo, ý kiến và văn bản của hồ sơ. Mỗi lần xem được ghi vào nhật ký.',
+  notSecret: 'Chế độ này không thay cho độ mật. Văn bản Mật, Tối mật, Tuyệt mật không được đưa lên hệ thống.',
+  reason: 'Lý do',
+  reasonHint: 'Ví dụ: nội dung về nhân sự, chưa công bố. Lý do được lưu cùng hồ sơ.',
+  reasonRequired: 'Chưa ghi lý do đặt chế độ hạn chế.',
+  unit: 'Cơ quan, đơn vị được xem',
+  unitHint: 'Mọi người của đơn vị được chọn đều xem được.',
+  chooseUnit: 'Chọn cơ quan, đơn vị',
+  person: 'Cá nhân được xem',
+  personHint: 'Gõ tên, chức vụ hoặc đơn vị, không cần gõ dấu.',
+  found: 'Người tìm thấy',
+  none: 'Không tìm thấy người phù hợp.',
+  always: (names: string) => `Luôn xem được: ${names}.`,
+  named: 'Đã chọn',
+  namedNone:
+    'Chưa chọn ai. Chỉ người soạn thảo, người đặt chế độ, người giữ bước xử lý và lãnh đạo xem được.',
+  remove: (name: string) => `Bỏ ${name}`,
+  submit: 'Đặt chế độ hạn chế',
+  submitAgain: 'Lưu thay đổi',
+  done: 'Đã đặt chế độ hạn chế.',
+  doneAgain: 'Đã thay đổi người được xem.',
+};
