@@ -13,7 +13,7 @@ export const moduleOrder = [
   ['assignments'],
   ['meetings', 'land'],
   ['handover', 'substitution'],
-  ['notifications', 'search', 'reporting', 'audit'],
+  ['notifications', 'search', 'reporting', 'audit', 'personal-data'],
 ];
 
 const place = (name) => moduleOrder.findIndex((row) => row.includes(name));

@@ -1055,8 +1055,25 @@ create table person (
   display_name text not null,
   code text,
   phone text,
+  erased_at timestamp with time zone,
   constraint person_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
   constraint person_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table personal_request (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  field text,
+  purpose text not null,
+  asked_by uuid not null,
+  at timestamp with time zone not null,
+  constraint personal_request_authority_id_asked_by_fkey FOREIGN KEY (authority_id, asked_by) REFERENCES public.person(authority_id, id),
+  constraint personal_request_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint personal_request_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint personal_request_kind_check CHECK ((kind = ANY (ARRAY['SHOW'::text, 'EXPORT'::text, 'ERASE'::text]))),
+  constraint personal_request_pkey PRIMARY KEY (authority_id, id)
 );
 
 create table post (
@@ -1209,6 +1226,15 @@ create table restriction_reader (
   constraint restriction_reader_authority_id_restriction_id_fkey FOREIGN KEY (authority_id, restriction_id) REFERENCES public.dossier_restriction(authority_id, id),
   constraint restriction_reader_pkey PRIMARY KEY (authority_id, restriction_id, principal_id),
   constraint restriction_reader_principal_kind_check CHECK ((principal_kind = ANY (ARRAY['UNIT'::text, 'PERSON'::text])))
+);
+
+create table retention_rule (
+  authority_id uuid not null,
+  kind text not null,
+  days integer not null,
+  constraint retention_rule_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint retention_rule_days_check CHECK ((days >= 0)),
+  constraint retention_rule_pkey PRIMARY KEY (authority_id, kind)
 );
 
 create table round_dossier (
@@ -1618,6 +1644,7 @@ CREATE UNIQUE INDEX meeting_held ON public.meeting USING btree (authority_id, he
 CREATE INDEX meeting_notice ON public.meeting USING btree (authority_id, notice_document_id) WHERE (notice_document_id IS NOT NULL);
 CREATE INDEX meeting_notice_dossier ON public.meeting USING btree (authority_id, notice_dossier_id);
 CREATE INDEX notice_of_person ON public.notice USING btree (authority_id, person_id, id DESC);
+CREATE INDEX notice_read ON public.notice USING btree (authority_id, read_at) WHERE (read_at IS NOT NULL);
 CREATE INDEX notice_unread ON public.notice USING btree (authority_id, person_id, id DESC) WHERE (read_at IS NULL);
 CREATE INDEX official_document_dossier_dossier ON public.official_document_dossier USING btree (authority_id, dossier_id);
 CREATE INDEX official_document_issued ON public.official_document USING btree (authority_id, issuer_id, dated DESC, number DESC, id DESC) WHERE (number IS NOT NULL);
@@ -1631,6 +1658,8 @@ CREATE INDEX party_condition_opinion ON public.party_condition USING btree (auth
 CREATE UNIQUE INDEX party_opinion_answer ON public.party_opinion USING btree (authority_id, answer_id, dossier_id);
 CREATE INDEX party_opinion_dossier ON public.party_opinion USING btree (authority_id, dossier_id, id);
 CREATE UNIQUE INDEX person_code ON public.person USING btree (authority_id, code) WHERE (code IS NOT NULL);
+CREATE INDEX personal_request_at ON public.personal_request USING btree (authority_id, at);
+CREATE INDEX personal_request_person ON public.personal_request USING btree (authority_id, person_id, id DESC);
 CREATE INDEX process_instance_definition ON public.process_instance USING btree (authority_id, definition_id, id) INCLUDE (status);
 CREATE INDEX process_instance_incidents ON public.process_instance USING btree (authority_id, id DESC) WHERE (incidents > 0);
 CREATE INDEX process_instance_running ON public.process_instance USING btree (authority_id, definition_id, id DESC) WHERE (status = ANY (ARRAY['RUNNING'::text, 'SUSPENDED'::text]));
@@ -1729,6 +1758,7 @@ alter table party_answer enable row level security, force row level security;
 alter table party_condition enable row level security, force row level security;
 alter table party_opinion enable row level security, force row level security;
 alter table person enable row level security, force row level security;
+alter table personal_request enable row level security, force row level security;
 alter table post enable row level security, force row level security;
 alter table process_definition enable row level security, force row level security;
 alter table process_event enable row level security, force row level security;
@@ -1741,6 +1771,7 @@ alter table reminder_rule enable row level security, force row level security;
 alter table reminder_rule_change enable row level security, force row level security;
 alter table restricted_reading enable row level security, force row level security;
 alter table restriction_reader enable row level security, force row level security;
+alter table retention_rule enable row level security, force row level security;
 alter table round_dossier enable row level security, force row level security;
 alter table round_participant enable row level security, force row level security;
 alter table routing_slip enable row level security, force row level security;
@@ -1836,6 +1867,7 @@ create policy tenant on party_condition using ((authority_id = ( SELECT (NULLIF(
 create policy tenant on party_opinion using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on person to thongsuot_owner using (true) with check (true);
 create policy tenant on person using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on personal_request using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on post to thongsuot_owner using (true) with check (true);
 create policy tenant on post using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on process_definition using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -1850,6 +1882,7 @@ create policy tenant on reminder_rule using ((authority_id = ( SELECT (NULLIF(cu
 create policy tenant on reminder_rule_change using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on restricted_reading using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on restriction_reader using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on retention_rule using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_dossier using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on round_participant using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on routing_slip using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
@@ -2382,6 +2415,8 @@ end $function$
 
 CREATE OR REPLACE FUNCTION public.create_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_person uuid, p_username text, p_hash text)
  RETURNS boolean
+CREATE OR REPLACE FUNCTION public.delete_old_sign_ins(p_authority uuid, p_sessions timestamp with time zone, p_devices timestamp with time zone, p_failures timestamp with time zone)
+ RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2408,6 +2443,22 @@ begin
     raise exception using errcode = 'TS003', message = 'ACCOUNT_NAME_TAKEN';
   end;
   return true;
+declare
+  v_sessions int;
+  v_devices int;
+  v_failures int;
+begin
+  if p_authority is distinct from nullif(current_setting('app.authority', true), '')::uuid then
+    return '{}';
+  end if;
+  delete from public.sign_in_session s where s.authority_id = p_authority and s.expires_at <= p_sessions;
+  get diagnostics v_sessions = row_count;
+  delete from public.known_device k where k.authority_id = p_authority and k.first_seen_at <= p_devices;
+  get diagnostics v_devices = row_count;
+  update public.account a set failed_attempts = 0, locked_until = null
+  where a.authority_id = p_authority and a.locked_until <= p_failures;
+  get diagnostics v_failures = row_count;
+  return jsonb_build_object('SESSIONS', v_sessions, 'KNOWN_DEVICES', v_devices, 'SIGN_IN_FAILURES', v_failures);
 end $function$
 ;
 
@@ -2442,6 +2493,31 @@ AS $function$
   where (select count(*) from public.authority) = 1
     or exists (select from public.account c where c.authority_id = a.id and c.demo_ordinal = 1)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.empty_account(p_authority uuid, p_person uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  v_accounts uuid[];
+begin
+  if p_authority is distinct from nullif(current_setting('app.authority', true), '')::uuid then
+    return 0;
+  end if;
+  update public.account a set
+    username = 'da-xoa-' || a.id, password_hash = '', disabled = true, failed_attempts = 0, locked_until = null,
+    demo_ordinal = null, demo_hint = null, second_factor = null, second_factor_at = null, second_factor_step = 0
+  where a.authority_id = p_authority and a.person_id = p_person;
+  select coalesce(array_agg(a.id), '{}') into v_accounts from public.account a
+  where a.authority_id = p_authority and a.person_id = p_person;
+  delete from public.recovery_code c where c.authority_id = p_authority and c.account_id = any (v_accounts);
+  delete from public.known_device k where k.authority_id = p_authority and k.account_id = any (v_accounts);
+  delete from public.sign_in_session s where s.authority_id = p_authority and s.account_id = any (v_accounts);
+  return cardinality(v_accounts);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.end_sessions(p_token_hash bytea, p_id uuid, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone)
@@ -2943,6 +3019,8 @@ $function$
 
 CREATE OR REPLACE FUNCTION public.people_without_account(p_authority uuid, p_by uuid, p_today date, p_short jsonb, p_words text, p_person uuid, p_limit integer)
  RETURNS TABLE(person_id uuid, person text, title text, unit text, "position" text, valid_from date, username text)
+CREATE OR REPLACE FUNCTION public.personal_account(p_authority uuid, p_person uuid)
+ RETURNS jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2991,6 +3069,20 @@ AS $function$
   where o.authority_id = p_authority and public.administers_accounts(p_authority, p_by, p_today)
   group by o.position, r.required
   order by o.position
+  select jsonb_build_object(
+    'username', a.username, 'disabled', a.disabled, 'secondFactorSince', a.second_factor_at,
+    'failedAttempts', a.failed_attempts,
+    'sessions', coalesce((
+      select jsonb_agg(jsonb_build_object('since', s.created_at, 'lastUsed', s.touched_at, 'until', s.expires_at,
+        'method', s.method, 'address', s.address, 'browser', s.user_agent) order by s.created_at)
+      from public.sign_in_session s where s.authority_id = a.authority_id and s.account_id = a.id), '[]'),
+    'knownDevices', coalesce((
+      select jsonb_agg(jsonb_build_object('firstSeen', k.first_seen_at) order by k.first_seen_at)
+      from public.known_device k where k.authority_id = a.authority_id and k.account_id = a.id), '[]'))
+  from public.account a
+  where a.authority_id = p_authority and a.person_id = p_person
+    and p_authority = nullif(current_setting('app.authority', true), '')::uuid
+  order by a.id limit 1
 $function$
 ;
 
@@ -3693,6 +3785,8 @@ grant delete, insert, select, update on party_opinion to thongsuot_app;
 grant delete, insert, select, update on party_opinion to thongsuot_worker;
 grant insert, select, update on person to thongsuot_app;
 grant insert, select, update on person to thongsuot_worker;
+grant insert, select on personal_request to thongsuot_app;
+grant delete, insert, select on personal_request to thongsuot_worker;
 grant insert, select, update on post to thongsuot_app;
 grant insert, select, update on post to thongsuot_worker;
 grant insert, select on process_definition to thongsuot_app;
@@ -3715,6 +3809,8 @@ grant delete, insert, select on restricted_reading to thongsuot_app;
 grant delete, insert, select on restricted_reading to thongsuot_worker;
 grant insert, select on restriction_reader to thongsuot_app;
 grant insert, select on restriction_reader to thongsuot_worker;
+grant insert, select, update on retention_rule to thongsuot_app;
+grant select on retention_rule to thongsuot_worker;
 grant delete, insert, select, update on round_answer to thongsuot_app;
 grant delete, insert, select, update on round_answer to thongsuot_worker;
 grant delete, insert, select, update on round_comment to thongsuot_app;
@@ -3776,8 +3872,10 @@ grant execute on function bring_dossier(p_authority uuid, p_dossier uuid, p_lead
 grant execute on function change_password(p_authority uuid, p_account uuid, p_hash text, p_keep bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function close_session(p_token_hash bytea, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function create_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_person uuid, p_username text, p_hash text) to thongsuot_app;
+grant execute on function delete_old_sign_ins(p_authority uuid, p_sessions timestamp with time zone, p_devices timestamp with time zone, p_failures timestamp with time zone) to thongsuot_worker;
 grant execute on function demo_roles(p_today date) to thongsuot_app;
 grant execute on function deployment_authority() to thongsuot_app;
+grant execute on function empty_account(p_authority uuid, p_person uuid) to thongsuot_app;
 grant execute on function end_sessions(p_token_hash bytea, p_id uuid, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function expect_rows(p_actual bigint, p_expected bigint, p_what text) to thongsuot_app;
 grant execute on function field_of_unit(p_authority uuid, p_unit uuid, p_today date) to thongsuot_app;
@@ -3795,6 +3893,7 @@ grant execute on function own_sessions(p_token_hash bytea, p_real_now timestamp 
 grant execute on function pending_session(p_token_hash bytea, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function people_without_account(p_authority uuid, p_by uuid, p_today date, p_short jsonb, p_words text, p_person uuid, p_limit integer) to thongsuot_app;
 grant execute on function positions_kept(p_authority uuid, p_by uuid, p_today date) to thongsuot_app;
+grant execute on function personal_account(p_authority uuid, p_person uuid) to thongsuot_app;
 grant execute on function put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text) to thongsuot_worker;
 grant execute on function recorded_tenants() to thongsuot_worker;
 grant execute on function restricted_grants(p_authority uuid, p_subjects uuid[]) to thongsuot_app, thongsuot_worker;

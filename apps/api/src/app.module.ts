@@ -10,6 +10,7 @@ import { IssuanceModule } from './modules/issuance/index.js';
 import { LandModule } from './modules/land/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
+import { PersonalDataModule } from './modules/personal-data/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { SubstitutionModule } from './modules/substitution/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         NotificationsModule,
         SearchModule,
         AuditModule,
+        PersonalDataModule,
         WorkersModule,
       ],
     };

@@ -96,6 +96,13 @@ export const QUERIES: Readonly<Record<string, Section>> = {
     ),
     signingRights: right(`${ANYBODY}: who may sign for the Committee`, SIGNED_IN),
   },
+  'Personal data': {
+    personalData: right(`${OWN}, and what is kept about anybody, how long`, SIGNED_IN),
+    peopleWithData: right('the chief of the Office and its administrators', ['cvp', 'quantri', 'quantri@']),
+    personalRequests: right(
+      'anybody signed in: about himself; the chief of the Office and its administrators: about all',
+    ),
+  },
   'Dossiers and drafts': {
     dossier: right(READS, OF_THE_DOSSIER),
     dossiers: right(READS_LIST, OF_THE_DOSSIER),
@@ -223,6 +230,7 @@ export const QUERIES: Readonly<Record<string, Section>> = {
 const ABSENCE =
   'the person himself, leaders for the people of their unit, the leaders of the Office for those of the Committee; nobody while he stands in';
 const MOVES = 'it moves the clock of all others';
+const RECORDS = 'anybody may do it of himself, and it is recorded: tried in personal-data.spec.ts';
 const SIGNS_OUT = 'it changes the session that asks';
 const TASK = 'officers and leaders of the unit that has the assignment';
 const ASKED = 'the asked unit, its administrators apart';
@@ -277,6 +285,21 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     endAppointment: right(`${STRUCTURE}, as long as one is left`),
     changePhone: right(STRUCTURE),
     applyStructureImport: right(`${STRUCTURE}, of a workbook that he has given in`),
+  },
+  'Personal data': {
+    showPersonalData: right(
+      'anybody signed in, of the own tenant, who states a purpose: numbers; the chief of the Office and its administrators: all',
+      [],
+      RECORDS,
+    ),
+    exportPersonalData: right(
+      'anybody signed in: his own; the chief of the Office and its administrators, who state a purpose: of anybody',
+      [],
+      RECORDS,
+    ),
+    correctOwnPhone: right(OWN, [], RECORDS),
+    erasePersonalData: right('the chief of the Office and its administrators, of whoever holds no post'),
+    changeRetention: right(STRUCTURE),
   },
   'Dossiers and drafts': {
     createDossier: right('officers of units that draft for the Committee'),

@@ -9,6 +9,7 @@ export { OPEN_WORK_KINDS, OpenWorkSources } from './open-work/open-work.js';
 export type { OpenWorkKind, OpenWorkRow, OpenWorkSource } from './open-work/open-work.js';
 export { administersStructure } from './structure/domain/decide-post.js';
 export { unitKind } from './structure/structure.queries.js';
+export { wrongPhone } from './structure/domain/typed.js';
 export { UnitModel } from './unit.model.js';
 export { UnitsReader } from './units-reader.js';
 export { WorkFields } from './work-fields.js';

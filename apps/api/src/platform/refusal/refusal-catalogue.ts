@@ -12,6 +12,7 @@ import { landRefusals } from './catalogue/land.js';
 import { handoverRefusals } from './catalogue/handover.js';
 import { notificationsRefusals } from './catalogue/notifications.js';
 import { substitutionRefusals } from './catalogue/substitution.js';
+import { personalDataRefusals } from './catalogue/personal-data.js';
 
 /** Every refusal that the service can give; one file per module, a code stands in one file only. */
 export const refusals = {
@@ -29,6 +30,7 @@ export const refusals = {
   ...handoverRefusals,
   ...notificationsRefusals,
   ...substitutionRefusals,
+  ...personalDataRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

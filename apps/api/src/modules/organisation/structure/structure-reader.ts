@@ -57,14 +57,16 @@ export class StructureReader {
     if (position !== 'ADMIN') return null;
     const [, , people] = loadStructure(authorityId);
     const [[own], rows] = await this.reader.read(authorityId, unitKind(authorityId, unitId), people);
-    return administersStructure(position, own?.kind) ? rows : null;
+    return administersStructure(position, own?.kind)
+      ? rows.map(({ phone, ...person }) => ({ ...person, phone: maskedPhone(phone) }))
+      : null;
   }
 
   /** Who holds posts today, by words of the name, the title, the unit or by digits of a number. */
-  async directory({ authorityId }: Actor, search: string): Promise<DirectoryModel> {
+  async directory({ authorityId, unitId, personId }: Actor, search: string): Promise<DirectoryModel> {
     const rows = await this.reader.rows(
       authorityId,
-      directoryOn(authorityId, { day: this.today(), search, limit: SHOWN + 1 }),
+      directoryOn(authorityId, { day: this.today(), search, limit: SHOWN + 1, unitId, personId }),
     );
     return { more: rows.length > SHOWN, entries: rows.slice(0, SHOWN).map(toEntry) };
   }
@@ -93,7 +95,14 @@ function toEntry(row: DirectoryRow): DirectoryModel['entries'][number] {
     title: row.title,
     unitId: row.unit_id,
     unitName: row.unit_name,
+    personId: row.person_id,
     phone: row.phone,
+    phoneMasked: row.masked,
     unitPhone: row.unit_phone,
   };
+}
+
+/** The last two digits, so that a number can be told from another one. */
+function maskedPhone(phone: string | null): string | null {
+  return phone === null ? null : `•••••• ${phone.replaceAll(/\D/gu, '').slice(-2)}`;
 }

@@ -137,8 +137,17 @@ export class DirectoryEntryModel {
   @Field(() => String)
   unitName!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Masked where `phoneMasked`; shown by `showPersonalData`.',
+  })
   phone!: string | null;
+
+  @Field(() => Boolean)
+  phoneMasked!: boolean;
 
   @Field(() => String, { nullable: true })
   unitPhone!: string | null;

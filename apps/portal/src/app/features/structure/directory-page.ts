@@ -6,17 +6,22 @@ import {
   inject,
   input,
   linkedSignal,
+  signal,
 } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import type { DirectoryQuery } from '@generated/gql/graphql';
+import { Acts } from '../../data/acts';
 import { live } from '../../data/live';
+import { Ask } from '../../ui/feedback/ask';
+import { Report } from '../../ui/feedback/report';
 import { Field } from '../../ui/form/field';
 import { FieldControl } from '../../ui/form/field-control';
 import { pageHead } from '../../ui/page';
 import { EmptyState } from '../../ui/state/empty-state';
 import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
+import { SHOW_PERSONAL_DATA } from '../personal-data/personal.operations';
 import { saysTitle, telLink } from './chart-tree';
 import { DIRECTORY } from './structure.operations';
 import { StructureTabs } from './structure-tabs';
@@ -37,6 +42,9 @@ const ASK_AFTER_MS = 350;
 export class DirectoryPage {
   readonly q = input<string>();
   private readonly router = inject(Router);
+  private readonly acts = inject(Acts);
+  private readonly ask = inject(Ask);
+  private readonly report = inject(Report);
   protected readonly t = inject(StructureWords).t;
   protected readonly tel = telLink;
   protected readonly says = saysTitle;
@@ -61,11 +69,32 @@ export class DirectoryPage {
     }
     return [...units].map(([id, unit]) => ({ id, ...unit }));
   });
+  /** Numbers that were asked for with a purpose while the page is open, by person. */
+  protected readonly shown = signal<Readonly<Record<string, string>>>({});
   private asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     pageHead(() => ({ title: this.t().directory.title, back: '/co-cau' }));
     inject(DestroyRef).onDestroy(() => clearTimeout(this.asking));
+  }
+
+  /** Asks for a masked number, with a purpose that its owner sees. */
+  protected async show({ personId, name }: Entry): Promise<void> {
+    const t = this.t().directory;
+    const answer = await this.ask.confirm({
+      title: t.showOf(name),
+      body: t.showBody,
+      confirm: t.show,
+      reason: { label: t.purpose },
+    });
+    if (!answer) return;
+    const outcome = await this.acts.run(SHOW_PERSONAL_DATA, {
+      personId,
+      field: 'PHONE',
+      purpose: answer.reason,
+    });
+    const done = await this.report.tell(outcome);
+    if (done) this.shown.update((shown) => ({ ...shown, [personId]: done.value ?? t.gone }));
   }
 
   protected type(text: string): void {

@@ -27,6 +27,15 @@ import { StructureWords } from './structure-words';
         [attr.aria-current]="second.isActive ? 'page' : null"
         >{{ t().tabs.directory }}</a
       >
+      <a
+        class="filter"
+        routerLink="/co-cau/du-lieu-ca-nhan"
+        routerLinkActive
+        #third="routerLinkActive"
+        [routerLinkActiveOptions]="exact"
+        [attr.aria-current]="third.isActive ? 'page' : null"
+        >{{ t().tabs.personal }}</a
+      >
     </nav>
   `,
   styles: `

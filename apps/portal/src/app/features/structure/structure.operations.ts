@@ -63,7 +63,9 @@ export const DIRECTORY: TypedDocumentNode<G.DirectoryQuery, G.DirectoryQueryVari
         title
         unitId
         unitName
+        personId
         phone
+        phoneMasked
         unitPhone
       }
     }

@@ -3,6 +3,10 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   { path: '', loadComponent: () => import('./chart-page').then((m) => m.ChartPage) },
   { path: 'danh-ba', loadComponent: () => import('./directory-page').then((m) => m.DirectoryPage) },
+  {
+    path: 'du-lieu-ca-nhan',
+    loadComponent: () => import('../personal-data/personal-page').then((m) => m.PersonalPage),
+  },
   { path: 'tep', loadComponent: () => import('./import-page').then((m) => m.ImportPage) },
   { path: 'tep/:id', loadComponent: () => import('./preview-page').then((m) => m.PreviewPage) },
   { path: 'don-vi/moi', loadComponent: () => import('./unit-form-page').then((m) => m.UnitFormPage) },

@@ -3,7 +3,12 @@ import type { vi } from './vi';
 export const en: typeof vi = {
   title: 'Structure',
   what: 'the structure',
-  tabs: { label: 'Structure and directory', chart: 'Structure', directory: 'Directory' },
+  tabs: {
+    label: 'Structure and directory',
+    chart: 'Structure',
+    directory: 'Directory',
+    personal: 'Personal data',
+  },
   asOf: 'As of',
   asOfNote: (date) => `This is the structure of ${date}, not of today.`,
   today: 'Show today',
@@ -178,6 +183,11 @@ export const en: typeof vi = {
     call: (name, phone) => `Call ${name}: ${phone}`,
     unitPhone: 'Office',
     personPhone: 'Own',
+    show: 'Show',
+    showOf: (name) => `Show the number of ${name}`,
+    showBody: 'Say what the number is needed for. Its owner sees who asked, and why.',
+    purpose: 'Purpose',
+    gone: 'No number is kept of this person.',
     none: 'no number',
   },
 };

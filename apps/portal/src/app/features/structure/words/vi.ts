@@ -2,7 +2,12 @@
 export const vi = {
   title: 'Cơ cấu tổ chức',
   what: 'cơ cấu tổ chức',
-  tabs: { label: 'Cơ cấu và danh bạ', chart: 'Cơ cấu tổ chức', directory: 'Danh bạ' },
+  tabs: {
+    label: 'Cơ cấu và danh bạ',
+    chart: 'Cơ cấu tổ chức',
+    directory: 'Danh bạ',
+    personal: 'Dữ liệu cá nhân',
+  },
   asOf: 'Tại ngày',
   asOfNote: (date: string) => `Đang xem cơ cấu tại ngày ${date}, không phải hiện nay.`,
   today: 'Xem hiện nay',
@@ -186,6 +191,11 @@ export const vi = {
     call: (name: string, phone: string) => `Gọi ${name}: ${phone}`,
     unitPhone: 'Cơ quan',
     personPhone: 'Công vụ',
+    show: 'Xem số',
+    showOf: (name: string) => `Xem số điện thoại của ${name}`,
+    showBody: 'Ghi rõ cần số này để làm gì. Người có số xem được ai đã yêu cầu và vì sao.',
+    purpose: 'Mục đích',
+    gone: 'Người này hiện chưa có số điện thoại.',
     none: 'chưa có số',
   },
 };
