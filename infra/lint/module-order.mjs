@@ -13,7 +13,7 @@ export const moduleOrder = [
   ['assignments'],
   ['meetings', 'land'],
   ['handover', 'substitution'],
-  ['notifications', 'search', 'reporting', 'audit', 'personal-data'],
+  ['notifications', 'search', 'reporting', 'audit', 'personal-data', 'support'],
 ];
 
 const place = (name) => moduleOrder.findIndex((row) => row.includes(name));

@@ -1454,6 +1454,36 @@ create table substitution (
   constraint substitution_doc_types_check CHECK ((cardinality(doc_types) > 0)),
   constraint substitution_kind_check CHECK ((kind = ANY (ARRAY['SUBSTITUTION'::text, 'AUTHORISATION'::text]))),
   constraint substitution_pkey PRIMARY KEY (authority_id, id)
+create table support_grant (
+  authority_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  dossier_id uuid,
+  reason text not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone,
+  constraint support_grant_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
+  constraint support_grant_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
+  constraint support_grant_authority_id_granted_by_fkey FOREIGN KEY (authority_id, granted_by) REFERENCES public.person(authority_id, id),
+  constraint support_grant_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
+  constraint support_grant_authority_id_revoked_by_fkey FOREIGN KEY (authority_id, revoked_by) REFERENCES public.person(authority_id, id),
+  constraint support_grant_check CHECK ((ends_at > granted_at)),
+  constraint support_grant_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+  constraint support_grant_pkey PRIMARY KEY (authority_id, id)
+);
+
+create table support_reading (
+  authority_id uuid not null,
+  grant_id uuid not null,
+  place text not null,
+  subject_id uuid not null,
+  day date not null,
+  at timestamp with time zone not null,
+  constraint support_reading_authority_id_grant_id_fkey FOREIGN KEY (authority_id, grant_id) REFERENCES public.support_grant(authority_id, id),
+  constraint support_reading_pkey PRIMARY KEY (authority_id, grant_id, place, subject_id, day)
 );
 
 create table timer (
@@ -1682,6 +1712,7 @@ CREATE INDEX stored_file_unused ON public.stored_file USING btree (uploaded_at) 
 CREATE INDEX substitution_absent ON public.substitution USING btree (authority_id, absent_appointment_id, valid_to);
 CREATE INDEX substitution_leave ON public.substitution USING btree (authority_id, leave_id) WHERE (leave_id IS NOT NULL);
 CREATE INDEX substitution_substitute ON public.substitution USING btree (authority_id, substitute_appointment_id, valid_to);
+CREATE INDEX support_grant_person ON public.support_grant USING btree (authority_id, person_id, ends_at);
 CREATE INDEX timer_due ON public.timer USING btree (due_at);
 CREATE INDEX unit_former_unit ON public.unit_former USING btree (authority_id, unit_id, valid_to);
 CREATE INDEX urge_subject ON public.urge USING btree (authority_id, subject_id, id);
@@ -1786,6 +1817,8 @@ alter table structure_import enable row level security, force row level security
 alter table structure_version enable row level security, force row level security;
 alter table submission enable row level security, force row level security;
 alter table substitution enable row level security, force row level security;
+alter table support_grant enable row level security, force row level security;
+alter table support_reading enable row level security, force row level security;
 alter table timer enable row level security, force row level security;
 alter table unit enable row level security, force row level security;
 alter table unit_former enable row level security, force row level security;
@@ -1902,6 +1935,9 @@ create policy tenant on structure_version using ((authority_id = ( SELECT (NULLI
 create policy tenant on submission using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy owner_functions on substitution to thongsuot_owner using (true) with check (true);
 create policy tenant on substitution using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy owner_functions on support_grant to thongsuot_owner using (true) with check (true);
+create policy tenant on support_grant using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
+create policy tenant on support_reading using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy tenant on timer using ((authority_id = ( SELECT (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid AS "nullif")));
 create policy timer_take on timer to thongsuot_owner using (true) with check (true);
 create policy owner_functions on unit to thongsuot_owner using (true) with check (true);
@@ -3424,6 +3460,8 @@ $function$
 
 CREATE OR REPLACE FUNCTION public.standing_in(p_authority uuid, p_substitution uuid, p_appointment uuid, p_today date)
  RETURNS TABLE(id uuid, kind text, acts text[], doc_types text[], valid_to date, appointment_id uuid, person_id uuid, post_id uuid, unit_id uuid, "position" text, title text)
+CREATE OR REPLACE FUNCTION public.standing_support(p_authority uuid, p_person uuid, p_now timestamp with time zone)
+ RETURNS TABLE(grant_id uuid, whole boolean, principals uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3435,6 +3473,15 @@ AS $function$
   where t.authority_id = p_authority and t.id = p_substitution and t.substitute_appointment_id = p_appointment
     and t.revoked_at is null and t.valid_from <= p_today and t.valid_to > p_today
     and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
+  select g.id, g.dossier_id is null,
+    case when g.dossier_id is not null then array[g.id] else array(
+      select u.id from public.unit u where u.authority_id = p_authority
+      union all
+      select o.id from public.post o where o.authority_id = p_authority) end
+  from public.support_grant g
+  where g.authority_id = p_authority and g.person_id = p_person and g.revoked_at is null and g.granted_at <= p_now
+    and g.ends_at > p_now
+  order by g.dossier_id is null desc, g.id
 $function$
 ;
 
@@ -3841,6 +3888,10 @@ grant delete, insert, select, update on submission to thongsuot_app;
 grant delete, insert, select, update on submission to thongsuot_worker;
 grant insert, select on substitution to thongsuot_app;
 grant insert, select on substitution to thongsuot_worker;
+grant insert, select, update on support_grant to thongsuot_app;
+grant insert, select, update on support_grant to thongsuot_worker;
+grant insert, select on support_reading to thongsuot_app;
+grant insert, select on support_reading to thongsuot_worker;
 grant delete, insert, select, update on timer to thongsuot_app;
 grant delete, insert, select, update on timer to thongsuot_worker;
 grant insert, select, update on unit to thongsuot_app;
@@ -3903,6 +3954,7 @@ grant execute on function search_rows(p_authority uuid, p_principals uuid[], p_n
 grant execute on function session_by_token(p_token_hash bytea, p_real_now timestamp with time zone, p_idle interval, p_today date) to thongsuot_app;
 grant execute on function settle_second_factor(p_authority uuid, p_account uuid, p_at timestamp with time zone, p_codes bytea[], p_act text, p_entry uuid, p_business_at timestamp with time zone, p_real_now timestamp with time zone) to thongsuot_app;
 grant execute on function stand_in(p_token_hash bytea, p_substitution uuid, p_today date) to thongsuot_app;
+grant execute on function standing_support(p_authority uuid, p_person uuid, p_now timestamp with time zone) to thongsuot_app;
 grant execute on function step_candidates(p_authority uuid, p_unit uuid, p_positions text[], p_excluded uuid[], p_today date) to thongsuot_app;
 grant execute on function step_holder(p_authority uuid, p_instance uuid, p_element text, p_field uuid, p_candidates uuid[], p_today date) to thongsuot_app;
 grant execute on function take_outbox(p_limit integer, p_real_now timestamp with time zone) to thongsuot_worker;

@@ -12,6 +12,7 @@ import { MeetingsModule } from './modules/meetings/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PersonalDataModule } from './modules/personal-data/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
+import { SupportModule } from './modules/support/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { SubstitutionModule } from './modules/substitution/index.js';
 import { SubmissionModule } from './modules/submission/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
         SearchModule,
         AuditModule,
         PersonalDataModule,
+        SupportModule,
         WorkersModule,
       ],
     };

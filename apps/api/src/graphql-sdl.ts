@@ -41,6 +41,7 @@ function nowhere(filesDir: string): Config {
     sofficePath: undefined,
     sealKeyFile: undefined,
     headsDir: undefined,
+    supportHours: 72,
     secretsKeyFile: undefined,
     oidc: undefined,
     poolSize: 1,

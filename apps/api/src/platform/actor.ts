@@ -1,4 +1,5 @@
 import type { ActKind, Language, PositionCode } from '@thong-suot/administration';
+import type { Support } from './session/support.js';
 
 export type { Language, PositionCode };
 
@@ -12,6 +13,8 @@ export interface Actor {
   readonly position: PositionCode;
   /** Ids that access facts and work items name: the person, the post and the unit. */
   readonly principals: readonly string[];
+  /** Under which grant an administrator reads content now; he may do nothing with it. */
+  readonly support?: Support;
   readonly language: Language;
   /** Set while he does the work of somebody else; appointment, unit, post and position are then those of the other. */
   readonly standsIn?: StandsIn;

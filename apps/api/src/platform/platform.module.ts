@@ -19,6 +19,7 @@ import { Readiness } from './health/readiness.js';
 import { RecordNotes } from './record/index.js';
 import { SearchSources } from './search/index.js';
 import { RequestContextFactory } from './session/request-context.factory.js';
+import { SupportReadings } from './session/support-readings.js';
 import { DiskFileStore } from './storage/disk-file-store.js';
 import { FileAccessPolicy } from './storage/file-access-policy.js';
 import { FileStore } from './storage/file-store.js';
@@ -55,6 +56,7 @@ export class PlatformModule implements OnModuleInit {
           new PdfRenderer({ sofficePath: config.sofficePath, directory: join(config.filesDir, 'pdf') }),
       },
       FileAccessPolicy,
+      SupportReadings,
       RequestContextFactory,
       Readiness,
       OutboxHealth,

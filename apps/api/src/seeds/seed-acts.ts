@@ -185,6 +185,7 @@ function seedingConfig(ownerUrl: string, filesDir: string): Config {
     sofficePath: undefined,
     sealKeyFile: undefined,
     headsDir: undefined,
+    supportHours: 72,
     secretsKeyFile: undefined,
     oidc: undefined,
     poolSize: 2,

@@ -31,6 +31,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   assignmentId: 'assignment',
   toUnitId: 'unit',
   dossier: 'dossier',
+  grantId: 'support_grant',
   whyVisible: 'dossier',
   round: 'comment_round',
   officialDocument: 'official_document',

@@ -103,6 +103,10 @@ export const QUERIES: Readonly<Record<string, Section>> = {
       'anybody signed in: about himself; the chief of the Office and its administrators: about all',
     ),
   },
+  Support: {
+    supportPage: right('leaders of the Office', ['cvp']),
+    ownSupport: right('anybody signed in: grants under which he reads now'),
+  },
   'Dossiers and drafts': {
     dossier: right(READS, OF_THE_DOSSIER),
     dossiers: right(READS_LIST, OF_THE_DOSSIER),
@@ -300,6 +304,10 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     correctOwnPhone: right(OWN, [], RECORDS),
     erasePersonalData: right('the chief of the Office and its administrators, of whoever holds no post'),
     changeRetention: right(STRUCTURE),
+  },
+  Support: {
+    grantSupport: right('leaders of the Office, to an administrator, for hours'),
+    revokeSupport: right('leaders of the Office'),
   },
   'Dossiers and drafts': {
     createDossier: right('officers of units that draft for the Committee'),

@@ -199,6 +199,7 @@ const CROSSING = {
   recorded_tenants: 'verification goes through all tenants; ids only',
   ring_alarms: 'alarms of all tenants are rung by one worker',
   search_rows: 'text operators leak; checks the tenant itself',
+  standing_support: 'found with the session, before its tenant is set; the tenant is an argument',
   session_by_token: 'a session is found by its token',
   stand_in: 'a session is found by its token',
   standing_in: 'part of the two above; nobody calls it alone',

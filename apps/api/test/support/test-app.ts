@@ -82,6 +82,7 @@ export function testConfig(urls: DatabaseUrls, filesDir: string): Config {
     sofficePath: process.env['SOFFICE_PATH'] || undefined,
     sealKeyFile: undefined,
     headsDir: undefined,
+    supportHours: 72,
     secretsKeyFile: undefined,
     oidc: undefined,
     poolSize: 4,

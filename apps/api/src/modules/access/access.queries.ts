@@ -85,7 +85,10 @@ export function groundsAbout(
     name: 'access.grounds_about',
     text: `
       select f.subject_id, f.subject_kind, f.principal_kind, f.principal_id, f.class, f.cause, f.granted_at, f.valid_to,
-             coalesce(p.display_name, o.title, u.name) as principal_name, u.id as unit_id
+             coalesce(p.display_name, o.title, u.name, (
+               select s.display_name from support_grant g
+               join person s on s.authority_id = $1 and s.id = g.person_id
+               where g.authority_id = $1 and g.id = f.principal_id)) as principal_name, u.id as unit_id
         from access_fact f
         left join person p on p.authority_id = $1 and p.id = f.principal_id and f.principal_kind = 'PERSON'
         left join post o on o.authority_id = $1 and o.id = f.principal_id and f.principal_kind = 'POST'

@@ -10,6 +10,7 @@ import {
   type LivingSessionRow,
   type SessionRow,
   type StandsInRow,
+  type SupportRow,
 } from './identity.queries.js';
 
 /** A session that nobody used for this long has ended. */
@@ -44,7 +45,20 @@ export class DatabaseSessionReader extends SessionReader {
       position: row.position,
       csrfToken: row.csrf_token,
       ...(row.stands_in === null ? {} : { standsIn: toStandsIn(row.stands_in) }),
+      // Of one's own position alone: whoever stands in for an administrator is given none of it.
+      ...(row.position === 'ADMIN' && row.stands_in === null ? await this.#support(row) : {}),
     };
+  }
+
+  /** What is granted to an administrator, asked for at each request: it ends at once. */
+  async #support({ authority_id, person_id }: SessionRow): Promise<Pick<SessionFacts, 'support'>> {
+    const { rows } = await this.#databases.app.query<SupportRow>({
+      ...IDENTITY_SQL.support,
+      values: [authority_id, person_id, this.#clock.now()],
+    });
+    const [first] = rows;
+    if (first === undefined) return {};
+    return { support: { grantId: first.grant_id, principals: rows.flatMap(({ principals }) => principals) } };
   }
 
   async living(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {

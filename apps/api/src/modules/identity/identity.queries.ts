@@ -35,6 +35,13 @@ export interface LivingSessionRow {
   appointment_id: string;
 }
 
+/** `standing_support`: that of everything first. */
+export interface SupportRow {
+  grant_id: string;
+  whole: boolean;
+  principals: string[];
+}
+
 export interface DemoRoleRow {
   username: string;
   title: string;
@@ -46,6 +53,7 @@ export interface DemoRoleRow {
 export const IDENTITY_SQL = {
   living: { name: 'identity.living', text: 'select * from living_sessions($1, $2, $3, $4)' },
   session: { name: 'identity.session', text: 'select * from session_by_token($1, $2, $3, $4)' },
+  support: { name: 'identity.support', text: 'select * from standing_support($1, $2, $3)' },
   actIn: { name: 'identity.act_in', text: 'select act_in_appointment($1, $2, $3) as changed' },
   standIn: { name: 'identity.stand_in', text: 'select stand_in($1, $2, $3) as changed' },
   authority: { name: 'identity.authority', text: 'select deployment_authority() as name' },

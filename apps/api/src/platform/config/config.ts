@@ -34,6 +34,8 @@ export interface Config {
   readonly sealKeyFile: string | undefined;
   /** Where the last seals are copied, on another disk than the database's. */
   readonly headsDir: string | undefined;
+  /** For how many hours support is granted at the most. */
+  readonly supportHours: number;
   /** The key that closes secrets of second factors in the database; absent only outside production. */
   readonly secretsKeyFile: string | undefined;
   readonly oidc: OidcConfig | undefined;
@@ -70,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sofficePath: env['SOFFICE_PATH'] || undefined,
     sealKeyFile: outside(env, 'TS_SEAL_KEY_FILE', mode),
     headsDir: outside(env, 'TS_HEADS_DIR', mode),
+    supportHours: hoursOf(env['TS_SUPPORT_HOURS']),
     secretsKeyFile: outside(env, 'TS_SECRETS_KEY_FILE', mode),
     oidc: oidcOf(env),
     poolSize: whole(env, 'TS_POOL_SIZE', 10),
@@ -82,6 +85,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 function portalDir(given: string | undefined): string | undefined {
   const directory = given || join(packageRoot(), '..', 'portal', 'dist', 'browser');
   return existsSync(join(directory, 'index.html')) ? directory : undefined;
+}
+
+/** Three days unless fewer are set: support that lasts longer is an office. */
+function hoursOf(text: string | undefined): number {
+  const hours = Number(text ?? 72);
+  if (!(hours >= 1 && hours <= 72)) throw new Error('TS_SUPPORT_HOURS is a number of hours from 1 to 72');
+  return hours;
 }
 
 function oidcOf(env: NodeJS.ProcessEnv): OidcConfig | undefined {

@@ -5,33 +5,53 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { refuse } from '../refusal/index.js';
 import { PUBLIC } from './decorators.js';
 import { refusalError } from './refusal-error.js';
+import { isId } from '../ids.js';
+import { SupportReadings } from '../session/support-readings.js';
+import { NO_CONTENT, OPEN_UNDER_SUPPORT } from '../session/support.js';
 import type { RequestContext } from './request-context.js';
 
 /**
  * Stands before every query and mutation: without a session only what is marked `@Public()` is answered, and a
- * mutation must come from our own page and send the session's token back; a subscription must come from our own page. Refuses SIGNED_OUT and CSRF_REJECTED.
+ * mutation must come from our own page and send the session's token back; a subscription must come from our own page. Whoever reads under a grant of
+ * support does nothing, and what he reads is recorded. Refuses SIGNED_OUT, CSRF_REJECTED and SUPPORT_READ_ONLY.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
   readonly #reflector: Reflector;
 
-  constructor(reflector: Reflector) {
+  readonly #readings: SupportReadings;
+
+  constructor(reflector: Reflector, readings: SupportReadings) {
     this.#reflector = reflector;
+    this.#readings = readings;
   }
 
-  canActivate(execution: ExecutionContext): boolean {
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
     // Files and health pages look at the session themselves.
     if (execution.getType<GqlContextType>() !== 'graphql') return true;
     const graphql = GqlExecutionContext.create(execution);
     const context = graphql.getContext<RequestContext>();
     const isPublic = this.#reflector.get<boolean | undefined>(PUBLIC, execution.getHandler()) === true;
     if (context.actor === undefined && !isPublic) throw refusalError(refuse('SIGNED_OUT'), context.language);
-    const operation = graphql.getInfo<GraphQLResolveInfo>().parentType.name;
+    const { parentType, fieldName } = graphql.getInfo<GraphQLResolveInfo>();
+    const operation = parentType.name;
     const proven =
       operation === 'Mutation'
         ? context.sameOrigin && (isPublic || context.csrfProven)
         : operation === 'Query' || context.sameOrigin;
     if (!proven) throw refusalError(refuse('CSRF_REJECTED'), context.language);
+    if (context.actor?.support !== undefined) {
+      if (operation === 'Mutation' && !OPEN_UNDER_SUPPORT.has(fieldName)) {
+        throw refusalError(refuse('SUPPORT_READ_ONLY'), context.language);
+      }
+      if (operation === 'Query' && !NO_CONTENT.has(fieldName)) {
+        await this.#readings.note(
+          context.actor,
+          fieldName,
+          Object.values(graphql.getArgs<object>()).find(isId),
+        );
+      }
+    }
     return true;
   }
 }

@@ -13,6 +13,7 @@ import { handoverRefusals } from './catalogue/handover.js';
 import { notificationsRefusals } from './catalogue/notifications.js';
 import { substitutionRefusals } from './catalogue/substitution.js';
 import { personalDataRefusals } from './catalogue/personal-data.js';
+import { supportRefusals } from './catalogue/support.js';
 
 /** Every refusal that the service can give; one file per module, a code stands in one file only. */
 export const refusals = {
@@ -31,6 +32,7 @@ export const refusals = {
   ...notificationsRefusals,
   ...substitutionRefusals,
   ...personalDataRefusals,
+  ...supportRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

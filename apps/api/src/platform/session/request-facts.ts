@@ -44,7 +44,7 @@ export function provesCsrf(request: FastifyRequest, session: SessionFacts | unde
 }
 
 export function actorOf(session: SessionFacts, language: Language): Actor {
-  const { authorityId, personId, appointmentId, unitId, postId, position, standsIn } = session;
+  const { authorityId, personId, appointmentId, unitId, postId, position, standsIn, support } = session;
   // What was given to the other by name is done by whoever does all the work of the other.
   const person =
     standsIn === undefined ? [personId] : standsIn.kind === 'SUBSTITUTION' ? [standsIn.personId] : [];
@@ -56,8 +56,12 @@ export function actorOf(session: SessionFacts, language: Language): Actor {
     postId,
     position,
     // Whoever administers the system has no right to content: what is given to the unit is not given to him.
-    principals: position === 'ADMIN' ? [...person, postId] : [...person, postId, unitId],
+    principals:
+      position === 'ADMIN'
+        ? [...person, postId, ...(support?.principals ?? [])]
+        : [...person, postId, unitId],
     language,
     ...(standsIn === undefined ? {} : { standsIn }),
+    ...(support === undefined ? {} : { support }),
   };
 }

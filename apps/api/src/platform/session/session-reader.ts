@@ -1,4 +1,5 @@
 import type { PositionCode, StandsIn } from '../actor.js';
+import type { Support } from './support.js';
 
 /** A living session: who is signed in and in which appointment he acts. */
 export interface SessionFacts {
@@ -11,6 +12,8 @@ export interface SessionFacts {
   readonly csrfToken: string;
   /** Set while the session stands in for somebody; the appointment is then that of the other. */
   readonly standsIn?: StandsIn;
+  /** Of an administrator to whom support is granted now. */
+  readonly support?: Support;
 }
 
 /** Finds sessions by the token of the cookie; the identity module provides it. */

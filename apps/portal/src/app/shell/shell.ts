@@ -20,6 +20,7 @@ import { UNREAD_NOTICES } from '../features/notices/notices.operations';
 import { INBOX_COUNTS } from '../features/inbox/inbox-counts.operations';
 import { Ask } from '../ui/feedback/ask';
 import { Toast } from '../ui/feedback/toast';
+import { SupportBanner } from '../features/support/support-banner';
 import { Language } from '../ui/i18n/language';
 import { Logo } from '../ui/logo';
 import { Page } from '../ui/page';
@@ -42,6 +43,7 @@ const PREPARE_AFTER_MS = 1000;
     PersonMenu,
     SearchBox,
     StandInBar,
+    SupportBanner,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './shell.html',

@@ -21,6 +21,7 @@ const WAY: Readonly<Record<string, Words>> = {
   ISSUES: { vi: 'Cơ quan, đơn vị ban hành văn bản', en: 'The unit that issues the document' },
   RECIPIENT: { vi: 'Cơ quan, đơn vị nhận văn bản', en: 'A unit that receives the document' },
   NAMED: { vi: 'Được nêu tên trong hồ sơ hạn chế', en: 'Named in a restricted dossier' },
+  SUPPORT: { vi: 'Được cấp quyền hỗ trợ có thời hạn', en: 'Support was granted for a while' },
   HOLDS: { vi: 'Đang giữ bước xử lý của hồ sơ hạn chế', en: 'Holds a step of a restricted dossier' },
   ACTED: { vi: 'Đã xử lý hồ sơ, tiếp tục theo dõi', en: 'Acted on the dossier and follows it' },
 };

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { SessionStore } from '../../data/session';
 import { StructureWords } from './structure-words';
 
 /** The chart and the directory. */
@@ -36,6 +37,17 @@ import { StructureWords } from './structure-words';
         [attr.aria-current]="third.isActive ? 'page' : null"
         >{{ t().tabs.personal }}</a
       >
+      @if (grantsSupport()) {
+        <a
+          class="filter"
+          routerLink="/co-cau/quyen-ho-tro"
+          routerLinkActive
+          #fourth="routerLinkActive"
+          [routerLinkActiveOptions]="exact"
+          [attr.aria-current]="fourth.isActive ? 'page' : null"
+          >{{ t().tabs.support }}</a
+        >
+      }
     </nav>
   `,
   styles: `
@@ -48,7 +60,16 @@ import { StructureWords } from './structure-words';
   `,
 })
 export class StructureTabs {
+  private readonly session = inject(SessionStore);
   protected readonly t = inject(StructureWords).t;
+  /** The leaders of the Office; the service decides. */
+  protected readonly grantsSupport = computed(() => {
+    const acting = this.session.acting();
+    return (
+      acting?.unit.kind === 'OFFICE' &&
+      (acting.position === 'CHIEF_OF_OFFICE' || acting.position === 'DEPUTY_CHIEF_OF_OFFICE')
+    );
+  });
   protected readonly exact = {
     paths: 'exact',
     queryParams: 'ignored',

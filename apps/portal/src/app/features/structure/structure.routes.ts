@@ -7,6 +7,10 @@ export const routes: Routes = [
     path: 'du-lieu-ca-nhan',
     loadComponent: () => import('../personal-data/personal-page').then((m) => m.PersonalPage),
   },
+  {
+    path: 'quyen-ho-tro',
+    loadComponent: () => import('../support/support-page').then((m) => m.SupportPage),
+  },
   { path: 'tep', loadComponent: () => import('./import-page').then((m) => m.ImportPage) },
   { path: 'tep/:id', loadComponent: () => import('./preview-page').then((m) => m.PreviewPage) },
   { path: 'don-vi/moi', loadComponent: () => import('./unit-form-page').then((m) => m.UnitFormPage) },

@@ -8,6 +8,7 @@ export const en: typeof vi = {
     chart: 'Structure',
     directory: 'Directory',
     personal: 'Personal data',
+    support: 'Support access',
   },
   asOf: 'As of',
   asOfNote: (date) => `This is the structure of ${date}, not of today.`,

@@ -7,6 +7,7 @@ export const vi = {
     chart: 'Cơ cấu tổ chức',
     directory: 'Danh bạ',
     personal: 'Dữ liệu cá nhân',
+    support: 'Quyền hỗ trợ',
   },
   asOf: 'Tại ngày',
   asOfNote: (date: string) => `Đang xem cơ cấu tại ngày ${date}, không phải hiện nay.`,

@@ -51,6 +51,13 @@ export const shell: Messages['shell'] = {
     over: 'Standing in has ended. You are in your own position.',
     of: (title: string) => `Stand in: ${title}`,
   },
+  support: {
+    title: (until: string) => `You read under a grant of support, until ${until}`,
+    body: (by: string, reason: string) =>
+      `Granted by ${by}. Reason: ${reason}. You read and do nothing; every reading is recorded.`,
+    dossier: 'Open the dossier',
+    dossiers: 'Open the list of dossiers',
+  },
   demo: {
     title: 'Demonstration',
     clock: (time) => `System time: ${time}. Sample figures, except what is quoted from the notice.`,

@@ -50,6 +50,13 @@ export const shell = {
     over: 'Việc làm thay đã kết thúc. Đồng chí đang ở chức vụ của mình.',
     of: (title: string) => `Làm thay ${title}`,
   },
+  support: {
+    title: (until: string) => `Đồng chí đang được xem theo quyền hỗ trợ, đến ${until}`,
+    body: (by: string, reason: string) =>
+      `${by} cấp. Lý do: ${reason}. Chỉ được xem, không thực hiện được việc nào; mỗi lần xem được ghi vào nhật ký.`,
+    dossier: 'Mở hồ sơ cần hỗ trợ',
+    dossiers: 'Mở danh sách hồ sơ',
+  },
   demo: {
     title: 'Bản trình diễn',
     clock: (time: string) =>
