@@ -52,6 +52,14 @@ describe('every operation that takes an id, with the ids of others', () => {
        values ($1, $2, 'co-cau.xlsx', '{"units":[],"posts":[]}', $3, $4)`,
       [service.tenant.authorityId, newId(), service.tenant.actor('quantri').personId, service.clock.now()],
     );
+    // One that was taken back: while a grant stands nothing else can be done.
+    const { personId: supported } = service.tenant.actor('quantri');
+    const { personId: granting } = service.tenant.actor('cvp');
+    await superuser.query(
+      `insert into support_grant (authority_id, id, person_id, reason, granted_by, granted_at, ends_at, revoked_by, revoked_at)
+       values ($1, $2, $3, 'Không mở được tệp', $4, $5, $5::timestamptz + interval '1 hour', $4, $5)`,
+      [service.tenant.authorityId, newId(), supported, granting, service.clock.now()],
+    );
     for (const { text, values } of landRows(service.tenant.plan)) await superuser.query(text, [...values]);
     await service.app.get(OpenPeriod, { strict: false }).run(service.tenant.actor('cv.nnmt'), newId());
     strangers = await makeTenant(service.urls.owner);

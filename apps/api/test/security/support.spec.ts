@@ -148,6 +148,29 @@ describe('support access', () => {
     expect(await revoke(id)).toBe('SUPPORT_OVER');
   });
 
+  it('opens what the unit still works on as well', async () => {
+    const [draft] = await desk.rows<{ file_id: string }>(
+      'select file_id from draft where dossier_id = $1',
+      other,
+    );
+    const opened = async (): Promise<unknown[]> => {
+      const { dossier } = await support.ask<{ dossier: { drafts: object[] } | null }>(
+        'query ($id: ID!) { dossier(id: $id) { drafts { id } } }',
+        { id: other },
+      );
+      const response = await fetch(`${desk.app.baseUrl}/files/${draft?.file_id}`, {
+        headers: support.headers(),
+      });
+      await response.arrayBuffer();
+      return [dossier?.drafts.length, response.status];
+    };
+    expect(await opened()).toEqual([undefined, 404]);
+    expect(await grant(office, { dossierId: other })).toBeUndefined();
+    expect(await opened()).toEqual([1, 200]);
+    expect(await revoke((await standing()).id)).toBeUndefined();
+    expect(await opened()).toEqual([undefined, 404]);
+  });
+
   it('of everything opens every dossier, reads alone, and ends by itself by the clock', async () => {
     expect(await grant(office, { hours: 72 })).toBeUndefined();
     expect(await reads(linked.dossier)).toEqual(ALL);

@@ -7,6 +7,14 @@ import type { FileSubject } from '../../platform/storage/file-access-policy.js';
 import { factsAbout } from './access.queries.js';
 import { mayManage, mayRead, type AccessFact } from './domain/may-read.js';
 
+/** Causes of facts that let in to a dossier by name: of a restricted one, or by a grant of support. */
+const LET_IN_BY_NAME: readonly string[] = ['NAMED', 'SUPPORT'];
+
+interface FactOfSubject extends AccessFact {
+  readonly cause: string;
+  readonly withheld: boolean;
+}
+
 /** Answers from the access facts of one subject; lists use `visibleSubjects` instead. */
 @Injectable()
 export class AccessPolicy {
@@ -35,12 +43,15 @@ export class AccessPolicy {
     const facts = await this.#facts(actor, file.subjectId);
     const now = this.clock.now();
     if (mayManage(actor, file.subjectId, facts, now)) return true;
-    if (file.onlyUnitId !== actor.unitId) return false;
+    // The working paper of a dossier is for whoever was let in to it by name as well.
+    const byName = facts.filter(({ cause }) => LET_IN_BY_NAME.includes(cause));
+    if (file.subjectKind === 'DOSSIER' && mayRead(actor, file.subjectId, byName, now)) return true;
+    if (!actor.principals.includes(file.onlyUnitId)) return false;
     // What is restricted is withheld from the unit of the file as well, but for those of it who are let in.
     return !facts.some(({ withheld }) => withheld) || mayRead(actor, file.subjectId, facts, now);
   }
 
-  async #facts(actor: Actor, subjectId: string): Promise<(AccessFact & { readonly withheld: boolean })[]> {
+  async #facts(actor: Actor, subjectId: string): Promise<FactOfSubject[]> {
     if (!isId(subjectId)) return [];
     const rows = await this.reader.rows(
       actor.authorityId,
@@ -52,6 +63,7 @@ export class AccessPolicy {
       class: row.class,
       validTo: row.valid_to,
       withheld: row.withheld,
+      cause: row.cause,
     }));
   }
 }

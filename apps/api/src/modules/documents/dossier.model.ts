@@ -169,7 +169,9 @@ export class DossierModel {
   })
   returned!: ReturnNoteModel | null;
 
-  @Field(() => Boolean, { description: '"Hạn chế": read by those who are named, its holders and the leaders.' })
+  @Field(() => Boolean, {
+    description: '"Hạn chế": read by those who are named, its holders and the leaders.',
+  })
   restricted!: boolean;
 
   @Field(() => [AccessCauseModel])

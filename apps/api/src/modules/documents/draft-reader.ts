@@ -18,12 +18,12 @@ export class DraftReader {
 
   /** The drafts of a dossier that the actor may read, the first one first. */
   ofDossier(context: RequestContext, actor: Actor, dossierId: string): Promise<DraftModel[]> {
-    const { authorityId, unitId } = actor;
+    const { authorityId, principals } = actor;
     const loader = context.once(
       BY_DOSSIER,
       () =>
         new DataLoader<string, DraftModel[]>(async (ids) => {
-          const rows = await this.reader.rows(authorityId, draftsOf(authorityId, unitId, ids));
+          const rows = await this.reader.rows(authorityId, draftsOf(authorityId, principals, ids));
           return ids.map((id) => rows.filter((row) => row.dossier_id === id).map(draftModel));
         }),
     );

@@ -28,11 +28,12 @@ const BESIDE = `
 
 /**
  * The drafts of some dossiers, the first draft first; whoever asks has made sure that the reader may see the dossiers.
- * A draft that its unit still works on is for that unit only, like its file.
+ * A draft that its unit still works on is for that unit only, like its file, and for whoever was let in to the dossier by
+ * name: in a restricted one, or by a grant of support.
  */
 export function draftsOf(
   authorityId: string,
-  unitId: string,
+  principals: readonly string[],
   dossierIds: readonly string[],
 ): Query<DraftRow> {
   return {
@@ -40,9 +41,12 @@ export function draftsOf(
     text: `
       select ${COLUMNS} from draft r ${BESIDE}
        where r.authority_id = $1 and r.dossier_id = any ($2::uuid[])
-         and (f.only_unit_id is null or f.only_unit_id = $3)
+         and (f.only_unit_id is null or f.only_unit_id = any ($3::uuid[]) or exists (
+           select from access_fact a
+            where a.authority_id = $1 and a.subject_id = r.dossier_id and a.principal_id = any ($3::uuid[])
+              and a.cause in ('NAMED', 'SUPPORT')))
        order by r.dossier_id, r.number`,
-    values: [authorityId, dossierIds, unitId],
+    values: [authorityId, dossierIds, principals],
   };
 }
 

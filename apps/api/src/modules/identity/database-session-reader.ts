@@ -44,12 +44,9 @@ export class DatabaseSessionReader extends SessionReader {
       postId: row.post_id,
       position: row.position,
       csrfToken: row.csrf_token,
-      // Support is granted to the person, not to whoever stands in for him.
-      ...(row.stands_in === null
-        ? row.position === 'ADMIN'
-          ? await this.#support(row)
-          : {}
-        : { standsIn: toStandsIn(row.stands_in) }),
+      ...(row.stands_in === null ? {} : { standsIn: toStandsIn(row.stands_in) }),
+      // Of one's own position alone: whoever stands in for an administrator is given none of it.
+      ...(row.position === 'ADMIN' && row.stands_in === null ? await this.#support(row) : {}),
     };
   }
 

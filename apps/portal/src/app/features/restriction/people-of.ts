@@ -24,9 +24,15 @@ export function peopleOf({ units, posts }: Chart): NamedPerson[] {
       key: id,
       id: personId,
       name,
-      place: [title === name ? '' : title, names.get(unitId) ?? ''].filter((part) => part !== '').join(', '),
+      place: placeBeside(name, [title, names.get(unitId) ?? '']),
     })),
   );
+}
+
+/** What of post and unit the name does not say itself, as those of roles do. */
+function placeBeside(name: string, parts: readonly string[]): string {
+  const said = plain(name);
+  return parts.filter((part) => part !== '' && !said.includes(plain(part))).join(', ');
 }
 
 /** Those in whose name, post or unit each word is found, with or without marks. */

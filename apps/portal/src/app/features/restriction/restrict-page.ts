@@ -120,7 +120,10 @@ export class RestrictPage {
   }
 
   protected addPerson({ id, name, place }: NamedPerson): void {
-    this.persons.update((persons) => [...persons, { id, name: `${name}, ${place}` }]);
+    this.persons.update((persons) => [
+      ...persons,
+      { id, name: [name, place].filter((part) => part !== '').join(', ') },
+    ]);
     this.words.set('');
   }
 

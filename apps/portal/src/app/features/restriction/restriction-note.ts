@@ -40,6 +40,16 @@ import { LIFT_RESTRICTION } from './restriction.operations';
     .line {
       display: block;
     }
+    button.link {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--mat-sys-primary);
+      font: inherit;
+      text-decoration: underline;
+      text-underline-offset: 3px;
+      cursor: pointer;
+    }
     .acts {
       gap: 4px 16px;
       margin-top: 6px;
