@@ -93,9 +93,7 @@ test('a newly appointed person gets an account under the name that the post prop
       posts: { id: string; unitId: string; position: string }[];
     };
   }>('{ organisationAt { date version units { id code } posts { id unitId position } } }');
-  const unit =
-    organisationAt.units.find(({ code }) => code === 'TUPHAP' || code === 'TP') ??
-    organisationAt.units.find(({ code }) => code === 'NV');
+  const unit = organisationAt.units.find(({ code }) => code === 'TP');
   const post = organisationAt.posts.find(
     ({ unitId, position }) => unitId === unit?.id && position === 'OFFICER',
   );
@@ -110,7 +108,7 @@ test('a newly appointed person gets an account under the name that the post prop
   await page.goto('/tai-khoan/moi');
   await page.getByRole('button', { name: 'Tạo tài khoản cho Chuyên viên mới (mẫu)' }).click();
   const username = page.getByLabel('Tên đăng nhập');
-  await expect(username).toHaveValue(/^cv2\./);
+  await expect(username).toHaveValue('cv.tp');
   await username.fill('cv.vhkhtt');
   await page.getByLabel('Lý do').fill('Mới được bổ nhiệm');
   await page.getByRole('button', { name: 'Tạo tài khoản', exact: true }).click();
@@ -126,11 +124,7 @@ test('which positions need a second factor is set with a reason', async ({ desk 
   const { page } = await desk('quantri', { laptop: true });
   await page.goto('/tai-khoan/quy-dinh');
   await expectNoBarrier(page, 'rules on second factors');
-  await page
-    .getByRole('button', { name: 'Bắt buộc xác thực hai bước: Ủy viên' })
-    .or(page.getByRole('button', { name: 'Bắt buộc xác thực hai bước: Cấp phó của đơn vị' }))
-    .first()
-    .click();
+  await page.getByRole('button', { name: 'Bắt buộc xác thực hai bước: Văn thư' }).click();
   await page.getByLabel('Lý do').fill('Theo quy chế an toàn thông tin (mẫu)');
   await page.getByRole('button', { name: 'Lưu quy định' }).click();
   await expectMessage(page, 'Đã lưu quy định.');
@@ -160,4 +154,27 @@ test('a sign-in on another device is told in the bell', async ({ desk, browser, 
     .click();
   await expect(page.getByRole('heading', { name: 'Bảo mật tài khoản' })).toBeVisible();
   await context.close();
+});
+
+test('the office telephone of a person is set where the person stands in the structure', async ({ desk }) => {
+  const { page } = await desk('quantri', { laptop: true });
+  await page.goto('/co-cau');
+  await page
+    .getByRole('link', { name: /^Phòng Tư pháp/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /^Điện thoại công vụ: / })
+    .first()
+    .click();
+  const phone = page.getByLabel('Điện thoại công vụ');
+  await phone.fill('không phải số');
+  await page.getByRole('button', { name: 'Lưu số điện thoại' }).click();
+  await expect(page.getByRole('alert')).toContainText('số điện thoại chỉ gồm chữ số');
+  await expectNoBarrier(page, 'a telephone number');
+  await phone.fill('0205 3 009 009');
+  await page.getByRole('button', { name: 'Lưu số điện thoại' }).click();
+  await expectMessage(page, /Đã lưu số điện thoại của/);
+  await page.goto('/co-cau/danh-ba?q=0205%203%20009%20009');
+  await expect(page.getByRole('link', { name: /0205 3 009 009/ })).toBeVisible();
 });

@@ -49,7 +49,8 @@ begin
   insert into public.audit_entry (
     authority_id, id, actor_id, act, subject_kind, subject_id, detail, business_at, recorded_at)
   values (p_authority, p_entry, p_person, p_act, 'ACCOUNT', p_account, p_detail, p_business_at, p_real_now);
-  if p_act = 'signIn' and (p_detail ->> 'newDevice')::boolean then
+  -- Whoever chooses a role of the demonstration does so in any browser.
+  if p_act = 'signIn' and (p_detail ->> 'newDevice')::boolean and p_detail ->> 'method' <> 'DEMO' then
     insert into public.outbox (authority_id, id, topic, payload)
     values (p_authority, p_entry, 'account.newDevice', jsonb_build_object('accountId', p_account, 'personId', p_person));
   end if;

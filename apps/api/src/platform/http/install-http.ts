@@ -5,6 +5,7 @@ import type { Config } from '../config/config.js';
 import { refuse, sayRefusal } from '../refusal/index.js';
 import { languageOf } from '../session/request-facts.js';
 import { SESSION_COOKIE, tokenHash } from '../session/tokens.js';
+import { ownCookies } from './cookie-names.js';
 import { servePortal } from './portal.js';
 import { RateLimiter } from './rate-limiter.js';
 import { secure } from './security-headers.js';
@@ -21,6 +22,9 @@ export async function installHttp(app: NestFastifyApplication, config: Config): 
   const sessions = new RateLimiter(config.requestsPerSecond);
   const addresses = new RateLimiter(config.requestsPerSecond * SESSIONS_BEHIND_ONE_ADDRESS);
   fastify.addHook('onRequest', async (_request, reply) => secure(reply, config));
+  fastify.addHook('preHandler', async (request) => {
+    request.cookies = ownCookies(request.cookies, config.secureCookies);
+  });
   fastify.addHook('preHandler', async (request, reply) => {
     if (!isLimited(request)) return;
     // real-time: the limit guards the machine.

@@ -1,6 +1,7 @@
 import '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
 import type { RequestContext } from '../../../platform/graphql/index.js';
+import { cookieName } from '../../../platform/http/cookie-names.js';
 import { newToken, tokenHash } from '../../../platform/session/tokens.js';
 
 /** Names a browser that somebody signed in with before; it opens nothing. */
@@ -32,7 +33,7 @@ export function clientFacts(
 }
 
 function giveDeviceCookie(reply: FastifyReply, device: string, secure: boolean): void {
-  void reply.setCookie(DEVICE_COOKIE, device, {
+  void reply.setCookie(cookieName(DEVICE_COOKIE, secure), device, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',

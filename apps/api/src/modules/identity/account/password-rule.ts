@@ -1,3 +1,4 @@
+import { COMMON_PASSWORDS } from './common-passwords.js';
 import { refuse, type RefusalValue } from '../../../platform/refusal/index.js';
 
 /** Characters of a password (OWASP ASVS 5, 6.2.1 and 6.2.9). */
@@ -21,8 +22,8 @@ const COMMON = [
 ];
 
 /**
- * Refuses PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_COMMON (a common word with digits and signs around it, one sign
- * again and again, or the user name) and PASSWORD_SAME.
+ * Refuses PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_COMMON (a common word with digits and signs around it, one that
+ * is known from breaches, one sign again and again, or the user name) and PASSWORD_SAME.
  */
 export function refusePassword(password: string, username: string, old?: string): RefusalValue | undefined {
   const length = [...password].length;
@@ -36,7 +37,11 @@ export function refusePassword(password: string, username: string, old?: string)
   const letters = password.toLowerCase().replaceAll(/[^a-z]/g, '');
   const repeated = new Set(password).size < 4;
   const named = password.toLowerCase().includes(username.toLowerCase());
-  return repeated || named || COMMON.includes(letters) || /^[\d\W]+$/.test(password)
+  return repeated ||
+    named ||
+    COMMON.includes(letters) ||
+    COMMON_PASSWORDS.has(password.toLowerCase()) ||
+    /^[\d\W]+$/.test(password)
     ? refuse('PASSWORD_COMMON')
     : undefined;
 }

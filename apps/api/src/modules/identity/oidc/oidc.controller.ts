@@ -1,6 +1,7 @@
 import '@fastify/cookie';
 import { Controller, Get, Inject, Logger, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cookieName } from '../../../platform/http/cookie-names.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { isRefused } from '../../../platform/refusal/index.js';
 import { clientFacts } from '../account/client-facts.js';
@@ -32,7 +33,7 @@ export class OidcController {
     if (this.client.name === undefined) return back(reply, 'khong-lien-he-duoc');
     try {
       const { url, attempt } = await this.client.begin(pageOf(next));
-      void reply.setCookie(ATTEMPT_COOKIE, JSON.stringify(attempt), {
+      void reply.setCookie(cookieName(ATTEMPT_COOKIE, this.config.secureCookies), JSON.stringify(attempt), {
         ...this.#cookie(),
         maxAge: ATTEMPT_SECONDS,
       });
@@ -47,7 +48,7 @@ export class OidcController {
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const attempt = attemptOf(request.cookies[ATTEMPT_COOKIE]);
     // One answer for each attempt: what comes again has no cookie any more.
-    void reply.clearCookie(ATTEMPT_COOKIE, this.#cookie());
+    void reply.clearCookie(cookieName(ATTEMPT_COOKIE, this.config.secureCookies), this.#cookie());
     if (attempt === undefined || this.client.name === undefined) return back(reply, 'khong-hop-le');
     const at = request.url.indexOf('?');
     const proven = await this.client

@@ -8,8 +8,18 @@ import { administersStructure } from './domain/decide-post.js';
 import type { Moment } from './domain/decide-unit.js';
 import type { Structure } from './domain/structure.js';
 import { importOf, markApplied, type ImportRow } from '../workbook/import.queries.js';
-import { loadStructure, structureOf, unitKind, type StructureRows } from './structure.queries.js';
+import {
+  loadStructure,
+  openWorkOfUnits,
+  structureOf,
+  unitKind,
+  type StructureRows,
+  type UnitWorkRow,
+} from './structure.queries.js';
 import { raiseVersion, recorded, statementsOf, subjectOf } from './structure.statements.js';
+
+/** Acts that may end units. */
+const ENDS_UNITS: readonly string[] = ['endUnit', 'applyStructureImport'];
 
 /** What an administrator does to the structure, decided on all of it. */
 export interface StructureAct {
@@ -29,7 +39,8 @@ export interface StructureAct {
 
 /**
  * Changes the structure: by an administrator of the Office, on the version that he saw, all of it or nothing. Refuses
- * STRUCTURE_ADMIN_ONLY, STRUCTURE_CHANGED and what the decision refuses.
+ * STRUCTURE_ADMIN_ONLY, STRUCTURE_CHANGED, STRUCTURE_HAS_WORK (a unit that is ended has open work) and what the decision
+ * refuses.
  */
 @Injectable()
 export class ChangeStructure {
@@ -39,7 +50,10 @@ export class ChangeStructure {
     const { authorityId, unitId, personId, position } = actor;
     if (position !== 'ADMIN') return refuse('STRUCTURE_ADMIN_ONLY');
     const { kind, content, expectedVersion, importId = null } = act;
-    const result = await this.acts.run<[...StructureRows, { kind: string }, ImportRow], { version: number }>({
+    const result = await this.acts.run<
+      [...StructureRows, { kind: string }, ImportRow, UnitWorkRow],
+      { version: number }
+    >({
       commandId,
       kind,
       actor,
@@ -48,9 +62,10 @@ export class ChangeStructure {
         ...loadStructure(authorityId),
         unitKind(authorityId, unitId),
         importOf(authorityId, importId, personId),
+        openWorkOfUnits(authorityId, ENDS_UNITS.includes(kind)),
       ],
       decide: ({ rows, now, newId }) => {
-        const [units, posts, people, appointments, versions, [own], [imported]] = rows;
+        const [units, posts, people, appointments, versions, [own], [imported], work] = rows;
         if (!administersStructure(position, own?.kind)) return refuse('STRUCTURE_ADMIN_ONLY');
         const { structure, version } = structureOf([units, posts, people, appointments, versions]);
         if (version !== expectedVersion) return refuse('STRUCTURE_CHANGED');
@@ -61,6 +76,12 @@ export class ChangeStructure {
           : [decided as StructureChange];
         const [first] = changes;
         if (first === undefined) return refuse('STRUCTURE_CHANGED');
+        const left = changes.flatMap((change) =>
+          change.kind === 'UNIT_ENDED' ? work.filter(({ unit_id }) => unit_id === change.unitId) : [],
+        )[0];
+        if (left !== undefined) {
+          return refuse('STRUCTURE_HAS_WORK', { unit: left.unit, count: String(left.count) }, 'from');
+        }
         return {
           writes: [
             raiseVersion(authorityId, expectedVersion),

@@ -143,3 +143,21 @@ export function unitKind(authorityId: string, unitId: string): Query<{ kind: str
     values: [authorityId, unitId],
   };
 }
+
+export interface UnitWorkRow {
+  readonly unit_id: string;
+  readonly unit: string;
+  readonly count: number;
+}
+
+/** Open work by unit, where it is asked for. */
+export function openWorkOfUnits(authorityId: string, asked: boolean): Query<UnitWorkRow> {
+  return {
+    name: 'organisation.open-work-of-units',
+    text: `select w.unit_id, u.name as unit, count(*)::int as count
+      from work_item w join unit u on u.authority_id = $1 and u.id = w.unit_id
+      where w.authority_id = $1 and w.closed_at is null and $2
+      group by w.unit_id, u.name`,
+    values: [authorityId, asked],
+  };
+}

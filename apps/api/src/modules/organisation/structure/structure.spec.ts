@@ -362,3 +362,14 @@ it('takes nothing away: the service may not delete units, posts, people or appoi
   );
   expect(rights).toEqual([]);
 });
+
+it('does not end a unit that still has work to do', async () => {
+  await desk.send([await desk.dossier()], ['TCKH']);
+  const { posts } = await chart();
+  for (const { holders } of posts.filter(({ unitId }) => unitId === desk.unit('TCKH'))) {
+    for (const { id } of holders) await act('endAppointment', `appointmentId: "${id}", from: "2025-03-25"`);
+  }
+  const ended = await act('endUnit', `unitId: "${desk.unit('TCKH')}", from: "2025-03-25"`);
+  expect(ended).toMatchObject({ code: 'STRUCTURE_HAS_WORK', field: 'from' });
+  expect(ended.message).toMatch(/còn 1 việc đang mở/);
+});

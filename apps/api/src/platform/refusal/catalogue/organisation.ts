@@ -42,6 +42,10 @@ export const organisationRefusals = {
     vi: 'Chưa thực hiện được: không tìm thấy đơn vị này trong cơ cấu tổ chức. Đề nghị tải lại trang.',
     en: 'Nothing was done: there is no such unit in the structure. Reload the page.',
   },
+  STRUCTURE_HAS_WORK: {
+    vi: 'Chưa kết thúc được {unit}: đơn vị còn {count} việc đang mở. Đề nghị hoàn thành, rút lại hoặc chuyển cho đơn vị kế nhiệm trước.',
+    en: '{unit} is not ended: it still has {count} open things to do. Finish them, withdraw them or pass them to the unit that succeeds it first.',
+  },
   STRUCTURE_UNIT_ENDED: {
     vi: 'Chưa thực hiện được: {unit} đã kết thúc hoạt động từ ngày {date}. Đề nghị chọn đơn vị đang hoạt động.',
     en: 'Nothing was done: {unit} has ended on {date}. Choose a unit that is there.',

@@ -138,6 +138,17 @@ export const APPOINT: TypedDocumentNode<G.AppointMutation, G.AppointMutationVari
   ${REFUSAL_FIELDS}
 `;
 
+export const CHANGE_PHONE: TypedDocumentNode<G.ChangePhoneMutation, G.ChangePhoneMutationVariables> = gql`
+  mutation ChangePhone($personId: ID!, $phone: String, $expectedVersion: Int!) {
+    changePhone(personId: $personId, phone: $phone, expectedVersion: $expectedVersion) {
+      ...OrganisationFields
+      ...RefusalFields
+    }
+  }
+  ${ORGANISATION_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
 export const END_APPOINTMENT: TypedDocumentNode<G.EndAppointmentMutation, G.EndAppointmentMutationVariables> =
   gql`
     mutation EndAppointment($appointmentId: ID!, $from: CivilDate!, $expectedVersion: Int!) {

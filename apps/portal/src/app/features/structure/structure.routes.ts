@@ -18,6 +18,10 @@ export const routes: Routes = [
   { path: 'don-vi/:id/sua', loadComponent: () => import('./unit-form-page').then((m) => m.UnitFormPage) },
   { path: 'don-vi/:id/ket-thuc', loadComponent: () => import('./end-page').then((m) => m.EndPage) },
   { path: 'don-vi/:id/chuc-vu', loadComponent: () => import('./add-post-page').then((m) => m.AddPostPage) },
+  {
+    path: 'don-vi/:id/dien-thoai/:personId',
+    loadComponent: () => import('./phone-page').then((m) => m.PhonePage),
+  },
   { path: 'bo-nhiem/:postId', loadComponent: () => import('./appoint-page').then((m) => m.AppointPage) },
   {
     path: 'don-vi/:id/thoi-giu/:appointmentId',

@@ -107,6 +107,14 @@ export const en: typeof vi = {
     done: 'The appointment is recorded.',
     effect: 'Rights begin with that day, at midnight.',
   },
+  phone: {
+    title: 'Office telephone',
+    link: 'Telephone',
+    of: (name: string) => `Office telephone: ${name}`,
+    hint: 'Shown in the directory; empty takes it away. A note may stand in brackets: 0205 3 000 000 (máy lẻ 12).',
+    submit: 'Save the number',
+    done: (name: string) => `The number of ${name} was saved.`,
+  },
   end: {
     unitTitle: 'End a unit',
     unitEffect: (unit) =>

@@ -113,6 +113,14 @@ export const vi = {
     done: 'Đã ghi nhận bổ nhiệm.',
     effect: 'Quyền xử lý công việc có từ 0 giờ ngày bắt đầu.',
   },
+  phone: {
+    title: 'Điện thoại công vụ',
+    link: 'Điện thoại',
+    of: (name: string) => `Điện thoại công vụ: ${name}`,
+    hint: 'Hiện trong danh bạ. Để trống để bỏ số. Có thể kèm ghi chú trong ngoặc: 0205 3 000 000 (máy lẻ 12).',
+    submit: 'Lưu số điện thoại',
+    done: (name: string) => `Đã lưu số điện thoại của ${name}.`,
+  },
   end: {
     unitTitle: 'Kết thúc hoạt động của đơn vị',
     unitEffect: (unit: string) =>
