@@ -41,6 +41,15 @@ describe('limits of a request', () => {
     expect(errors[0]?.message).toContain('Document contains more that');
   });
 
+  it('refuse a long chain of fragments, which would be followed to the end of the stack', async () => {
+    const chain = (length: number): string =>
+      Array.from({ length }, (_, at) => `fragment F${at} on Query { __typename ...F${at + 1} }`).join(' ');
+    const query = (length: number): string =>
+      `{ ...F0 } ${chain(length)} fragment F${length} on Query { __typename }`;
+    expect(await codeOf(query(LIMITS.fragments))).toBe('QUERY_TOO_LARGE');
+    expect(await codeOf(query(LIMITS.fragments - 1))).toBeUndefined();
+  });
+
   it('refuse a body that is too large', async () => {
     const { status } = await fetch(`${service.baseUrl}/graphql`, {
       method: 'POST',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { connect } from '../support/database.js';
 import { TestClient } from '../support/graphql-client.js';
+import { cases, CASES_TIMEOUT } from '../support/random-cases.js';
 import { testApp, type TestApp } from '../support/test-app.js';
 
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -224,6 +226,72 @@ describe('signing in at an identity provider', () => {
     const { to, session } = await signIn('ct', said);
     expect([to, session]).toEqual(['/dang-nhap?loi=khong-hop-le', '']);
   });
+
+  it(
+    'takes the one right ID token and refuses every other, whatever is wrong with it and however much',
+    async () => {
+      const now = Math.floor(Date.now() / 1_000);
+      const text = fc.oneof(fc.constantFrom('', 'null', "' or 1=1 --", 'ct\u0000', '\ud800'), fc.string());
+      const odd = fc.oneof(text, fc.constantFrom<unknown>(null, true, 0, -1, 1e300, [], {}, [['ct']]));
+      const wrong = fc.record(
+        {
+          key: fc.constant(otherKeys.privateKey),
+          alg: fc.constantFrom('none', 'None', 'HS256', 'ES256', 'PS256', ''),
+          kid: fc.oneof(fc.constantFrom('../../k', "' or 1=1 --", 'other'), fc.string({ minLength: 1 })),
+          crit: fc.constant(['exp']),
+          iss: fc.oneof(odd, fc.constant('https://evil.example'), fc.constant(`${provider.issuer}/`)),
+          aud: fc.oneof(
+            odd,
+            fc.constantFrom<unknown>('thong-suot ', ['somebody-else'], ['thong-suot', 'two']),
+          ),
+          exp: fc.oneof(
+            fc.integer({ min: -1, max: now - 120 }),
+            odd.filter((value) => typeof value !== 'number'),
+          ),
+          nbf: fc.integer({ min: now + 3_600, max: now + 100_000 }),
+          nonce: odd,
+          sub: fc.constantFrom<unknown>(undefined, 1, null, {}),
+        },
+        { requiredKeys: [] },
+      );
+      const claim = fc.oneof(odd, fc.constant(undefined));
+      let refusals = 0;
+      await fc.assert(
+        fc.asyncProperty(wrong, fc.option(claim, { nil: 'right' }), async (bad, named) => {
+          const { key, alg, kid, crit, ...claims } = bad;
+          const header = Object.fromEntries(
+            Object.entries({ alg, kid, crit }).filter(([, value]) => value !== undefined),
+          );
+          const said: Said = {
+            ...(key === undefined ? {} : { key }),
+            header,
+            claims: { ...claims, ...(named === 'right' ? {} : { preferred_username: named }) },
+          };
+          const { to, session, response } = await signIn('ct', said);
+          const sound = Object.keys(bad).length === 0 && named === 'right';
+          if (!sound) refusals++;
+          expect([bad, named, response.status, sound ? session !== '' : session, sound || to]).toEqual([
+            bad,
+            named,
+            303,
+            sound ? true : '',
+            sound || expect.stringMatching(/^\/dang-nhap\?loi=(?:khong-hop-le|chua-co-tai-khoan)$/u),
+          ]);
+        }),
+        {
+          ...cases(150),
+          examples: [
+            [{}, 'right'],
+            [{}, 'ct\u0000'],
+            [{}, '\ud800'],
+            [{}, "' or 1=1 --"],
+          ],
+        },
+      );
+      expect(refusals).toBeGreaterThan(100);
+    },
+    CASES_TIMEOUT,
+  );
 
   it('refuses an answer of another attempt, without its cookie, and the same one again', async () => {
     const mine = await leave();

@@ -4,6 +4,7 @@ import type { Column, Right, Section } from './rights-table.js';
 export interface RightsTable {
   readonly COLUMNS: Readonly<Record<Column, string>>;
   readonly OUTSIDERS: readonly Column[];
+  readonly OF_THE_SESSION: readonly string[];
   readonly QUERIES: Readonly<Record<string, Section>>;
   readonly MUTATIONS: Readonly<Record<string, Section>>;
   readonly SUBSCRIPTIONS: Section;
@@ -44,20 +45,19 @@ export function rightsPage(table: RightsTable): string {
     ]),
     '## Mutations',
     '',
-    `Tried with the same things by ${table.OUTSIDERS.map((column) => `\`${column}\``).join(', ')}, for whom there is nothing to do`,
-    'in them: all are refused and nothing is recorded, but where the last column names somebody.',
+    'Tried with the same things, in the order of their names, each by all roles one after the other: ● it was done, · it was',
+    'refused in words. Most are refused to everybody: the step was done, or the version was not the one that was seen.',
+    `Of what ${table.OUTSIDERS.map((column) => `\`${column}\``).join(', ')} tried nothing is recorded.`,
+    `${table.OF_THE_SESSION.map((name) => `\`${name}\``).join(' and ')} are tried by these alone: they change the session that asks.`,
     '',
     ...Object.entries(table.MUTATIONS).flatMap(([title, section]) => [
       `### ${title}`,
       '',
       ...markdownTable(
-        ['mutation', 'who may', 'done for'],
-        rows(section, ({ gives, untried }) => [
-          untried === undefined
-            ? table.OUTSIDERS.filter((column) => gives.includes(column))
-                .map((column) => `\`${column}\``)
-                .join(', ')
-            : `not tried: ${untried}`,
+        ['mutation', 'who may', ...columns.map((_, at) => String(at + 1)), ''],
+        rows(section, (each) => [
+          ...columns.map((column) => (each.untried === undefined ? mark(each, column) : '')),
+          each.untried === undefined ? '' : `not tried: ${each.untried}`,
         ]),
       ),
     ]),

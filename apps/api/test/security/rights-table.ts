@@ -316,23 +316,23 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     reviewDraft: right(STEP('the leader of the lead unit')),
     withdrawDossier: right('officers and leaders of the lead unit, until the document is signed'),
     archiveDossier: right(STEP('an officer of the lead unit; of a notice, of the Office')),
-    urgeDossier: right('the Office; the lead unit, of all but the leaders of the Committee'),
     restrictDossier: right('its drafter, leaders of the unit that drafts and of the Office, who may read it'),
     liftRestriction: right('its drafter, leaders of the unit that drafts and of the Office, who may read it'),
+    urgeDossier: right('the Office; the lead unit, of all but the leaders of the Committee', ['cv.vhkhtt']),
     confirmDeadline: right('officers and leaders of the Office'),
     nameDrafter: right('officers and leaders of the Office'),
     completeStep: right('whoever holds the step that an administrator has drawn'),
   },
   'Collecting comments': {
     sendRound: right(STEP('an officer or the leader of the lead unit')),
-    signRoundLetter: right('leaders of the unit that asks'),
+    signRoundLetter: right('leaders of the unit that asks', ['tp.vhkhtt']),
     extendRound: right(LEADS_ROUND),
     endRound: right(LEADS_ROUND),
     startSecondRound: right(LEAD_OFFICER),
     decideLateRequest: right(LEADS_ROUND),
     replyToComment: right(LEADS_ROUND),
     urgeRound: right(`${LEADS_ROUND}; the Office`),
-    markRequestSeen: right(ASKED),
+    markRequestSeen: right(ASKED, ['ct.chilang']),
     submitOpinion: right(ASKED),
     withdrawOpinion: right(ASKED),
     requestLateAnswer: right(ASKED),
@@ -374,7 +374,7 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     takeIntoRegister: right('the clerk of the receiving unit'),
     voidIncoming: right('the clerk of the desk'),
     forwardIncoming: right('clerks and leaders of the desk'),
-    finishIncoming: right('whoever it was passed on to'),
+    finishIncoming: right('whoever it was passed on to', ['cv.nnmt']),
   },
   Assignments: {
     acceptAssignment: right(TASK),
@@ -385,12 +385,12 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     reviewResult: right('the unit that monitors, another person than who reported'),
     decideExtension: right('the chair and the vice-chairs'),
     decideTransfer: right('the Office'),
-    setAssignmentDeadline: right('the Office'),
+    setAssignmentDeadline: right('the Office', ['cv.vanphong']),
     setAssignmentDeadlines: right('the Office'),
     setAssignmentLead: right('the Office'),
     pauseAssignment: right('whoever gave it or monitors it'),
     resumeAssignment: right('whoever gave it or monitors it'),
-    urgeAssignments: right('the Office and the unit that monitors'),
+    urgeAssignments: right('the Office and the unit that monitors', ['cv.vanphong']),
     acknowledgeDirection: right('officers and leaders of a unit that the direction speaks to'),
     reportOnDirection: right('officers and leaders of a unit that the direction speaks to'),
   },
@@ -408,8 +408,10 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     correctLandReport: right('officers and leaders of the reporting unit, once locked'),
     openLandPeriod: right('officers and leaders of the department that leads'),
     lockLandPeriod: right('leaders of the department that leads'),
-    tellLandObstacle: right('officers and leaders of the wards and units of the project'),
-    resolveLandObstacle: right('whoever told of it, whoever has to remove it, the department that leads'),
+    tellLandObstacle: right('officers and leaders of the wards and units of the project', ['cv.nnmt']),
+    resolveLandObstacle: right('whoever told of it, whoever has to remove it, the department that leads', [
+      'cv.nnmt',
+    ]),
   },
   Notices: {
     markNoticesRead: right(OWN),
@@ -417,8 +419,8 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     changeReminderRule: right('the chief and the deputy chiefs of the Office'),
   },
   'Processes (their drawings and running work; no content)': {
-    deployProcess: right(PROCESSES, ADMINISTRATOR),
-    deployDecisions: right(PROCESSES, ADMINISTRATOR),
+    deployProcess: right(PROCESSES, ['quantri', 'quantri@']),
+    deployDecisions: right(PROCESSES, ['quantri', 'quantri@']),
     useProcessVersion: right(PROCESSES),
     suspendProcess: right(PROCESSES),
     resumeProcess: right(PROCESSES),
@@ -426,11 +428,11 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     moveProcess: right(PROCESSES),
     retryIncident: right(PROCESSES),
     skipIncident: right(PROCESSES),
-    startOperationBatch: right(PROCESSES, ADMINISTRATOR),
+    startOperationBatch: right(PROCESSES, ['quantri', 'quantri@']),
   },
 };
 
-/** Those with whom mutations are tried: nothing of the dossier is theirs to change. */
+/** Those with whom mutations are tried first: nothing of the dossier is theirs to change. */
 export const OUTSIDERS = [
   'nobody',
   'vt.vhkhtt',
@@ -439,6 +441,9 @@ export const OUTSIDERS = [
   'quantri',
   'ct@',
 ] as const satisfies Column[];
+
+/** Tried by outsiders alone: they change the session with which all others are tried. */
+export const OF_THE_SESSION: readonly string[] = ['actAs', 'endSessions'];
 
 export const SUBSCRIPTIONS: Section = {
   changes: right('anybody signed in: that something changed that he may read, of his work or of his notices'),

@@ -151,6 +151,22 @@ describe('the table of rights', () => {
     expect(Object.fromEntries(measured)).toEqual(declared({ routes: table.ROUTES }, table.EVERY_COLUMN));
   }, 60_000);
 
+  it('says of each mutation which of the others can do it, with the things of this world', async () => {
+    const insiders = table.EVERY_COLUMN.filter((column) => !OUTSIDE.includes(column));
+    const measured = new Map<string, Column[]>();
+    // In one order, each upon what the one before left: what was done once is for nobody to do again.
+    for (const operation of operations('Mutation').filter(({ name }) => tried(table.MUTATIONS, name))) {
+      const done: Column[] = [];
+      for (const column of insiders) {
+        if (table.OF_THE_SESSION.includes(operation.name) || !(await answered(column, operation))) continue;
+        done.push(column);
+        await desk.settled();
+      }
+      measured.set(operation.name, done);
+    }
+    expect(Object.fromEntries(measured)).toEqual(declared(table.MUTATIONS, insiders));
+  }, 120_000);
+
   /** Whether an operation gives a role anything; the only error is that nobody is signed in. */
   async function answered(column: Column, { name, text, variables }: Operation): Promise<boolean> {
     const client = clients.get(column);
@@ -165,6 +181,9 @@ describe('the table of rights', () => {
     return errors.length === 0 && given(data?.[name]) !== 'nothing';
   }
 });
+
+/** Those for whom there is nothing to do. */
+const OUTSIDE: readonly Column[] = table.OUTSIDERS;
 
 /** A role of the tenant whose things they are. */
 const INSIDE = /^(?!nobody$).*[^@]$/u;

@@ -1,5 +1,6 @@
 import type { Statement } from '../../platform/act/index.js';
 import type { Query } from '../../platform/database/query.js';
+import { urgedBefore } from '../documents/index.js';
 import type { AssignmentKind } from './domain/assignment.js';
 import { partActColumns, type PartActRow } from './part-act.queries.js';
 import { managesAssignment, seesAssignment, unitJson } from './assignment.sql.js';
@@ -102,13 +103,16 @@ export function partsToUrge(
   };
 }
 
-/** Urging is told beside the part: the version stays, so that the open page of its unit is not made stale. */
-export function markUrged(authorityId: string, partIds: readonly string[], now: string): Statement {
+/**
+ * Urging is told beside the part: the version stays, so that the open page of its unit is not made stale. Of two who urge
+ * at the same moment the second is told that it was done.
+ */
+export function markUrged(authorityId: string, partId: string, now: string): Statement {
   return {
     name: 'assignments.mark-urged',
     text: `update assignment_part set urged_count = urged_count + 1, urged_at = $3
-      where authority_id = $1 and id = any ($2::uuid[]) and ended_at is null`,
-    values: [authorityId, partIds, now],
-    mustChange: 'NOTHING_TO_URGE',
+      where authority_id = $1 and id = $2 and ended_at is null and (urged_at is null or urged_at <= $4)`,
+    values: [authorityId, partId, now, urgedBefore(now)],
+    mustChange: 'URGED_RECENTLY',
   };
 }

@@ -67,7 +67,8 @@ function decide(
   const entries = due.map((part) => ({ part, id: newId() }));
   return {
     writes: [
-      markUrged(authorityId, urged, now),
+      // In one order: two who urge the same ones wait for each other and do not block each other.
+      ...urged.toSorted().map((id) => markUrged(authorityId, id, now)),
       ...entries.map(({ part, id }) =>
         insertEntry({
           authorityId,

@@ -167,7 +167,8 @@ export function insertReport(report: {
       where not exists (
         select from land_report r
         where r.authority_id = $1::uuid and r.period_id = $3::uuid and r.unit_id = $4::uuid
-          and (r.attempt >= $5::int or r.state not in ('ACCEPTED', 'CLOSED')))`,
+          and (r.attempt >= $5::int or r.state not in ('ACCEPTED', 'CLOSED')))
+      on conflict (authority_id, period_id, unit_id, attempt) do nothing`,
     values: [
       report.authorityId,
       report.id,

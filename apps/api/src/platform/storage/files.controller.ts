@@ -1,4 +1,3 @@
-import '@fastify/multipart';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sayFault } from '../http/say-fault.js';
@@ -7,6 +6,7 @@ import { RequestContextFactory } from '../session/request-context.factory.js';
 import { languageOf } from '../session/request-facts.js';
 import { MAX_FILE_BYTES, MAX_FILE_WORDS } from './file-limits.js';
 import { PDF } from './file-ref.model.js';
+import { fileOfForm } from './form-file.js';
 import { ReadFile, type ReadableFile } from './read-file.js';
 import { TakeInFile, type TakenFile } from './take-in-file.js';
 
@@ -30,14 +30,13 @@ export class FilesController {
       if (!context.sameOrigin || !context.csrfProven) return refuse('CSRF_REJECTED');
       // The official's own word is enough: nothing of the file is read.
       if ((request.query as { secret?: string }).secret === 'true') return refuse('SECRET_MARK');
-      if (!request.isMultipart()) return refuse('FILE_MISSING');
       if (Number(request.headers['content-length']) > MAX_FILE_BYTES + FORM_BYTES) {
         return refuse('FILE_TOO_LARGE', { limit: MAX_FILE_WORDS });
       }
-      const part = await request.file();
+      const part = await fileOfForm(request);
       return part === undefined
         ? refuse('FILE_MISSING')
-        : this.takeIn.run(context.actor, part.filename, part.file);
+        : this.takeIn.run(context.actor, part.name, part.content);
     });
   }
 

@@ -14,14 +14,14 @@ export interface Spooled {
 }
 
 /**
- * Writes a stream into the spool, counting and hashing. `undefined` as soon as more than `limit` bytes have come: the
- * rest is not read and what was written is gone.
+ * Writes a stream into the spool, counting and hashing. TOO_LARGE as soon as more than `limit` bytes have come: the rest
+ * is not read. CUT_SHORT when the sender stops in the middle. In both cases what was written is gone.
  */
 export async function spool(
   stream: Readable,
   directory: string,
   limit: number,
-): Promise<Spooled | undefined> {
+): Promise<Spooled | 'TOO_LARGE' | 'CUT_SHORT'> {
   const path = join(directory, newId());
   const hash = createHash('sha256');
   let bytes = 0;
@@ -33,12 +33,17 @@ export async function spool(
       done(null, chunk);
     },
   });
+  const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+  let cutShort = stream.errored !== null;
+  // A disk that fails ends the stream too, after itself.
+  stream.once('error', () => (cutShort ||= counting.errored === null && file.errored === null));
   try {
-    await pipeline(stream, counting, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+    await pipeline(stream, counting, file);
     return { path, sha256: hash.digest('hex'), bytes };
   } catch (error) {
     await rm(path, { force: true });
-    if (error instanceof TooLarge) return undefined;
+    if (error instanceof TooLarge) return 'TOO_LARGE';
+    if (cutShort) return 'CUT_SHORT';
     throw error;
   }
 }

@@ -36,7 +36,8 @@ export class TakeInFile {
   async run(actor: Actor, rawName: string, stream: Readable): Promise<TakenFile | RefusalValue> {
     const name = tidyName(rawName);
     const spooled = await spool(stream, this.store.spoolDir, MAX_FILE_BYTES);
-    if (spooled === undefined) return refuse('FILE_TOO_LARGE', { limit: MAX_FILE_WORDS });
+    if (spooled === 'TOO_LARGE') return refuse('FILE_TOO_LARGE', { limit: MAX_FILE_WORDS });
+    if (spooled === 'CUT_SHORT') return refuse('FILE_MISSING');
     try {
       const seen = await lookInto(spooled, name);
       if (typeof seen !== 'string') return seen;

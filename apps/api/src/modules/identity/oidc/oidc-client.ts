@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { cleanTyped } from '@thong-suot/administration';
 import { readFileSync } from 'node:fs';
 import * as oidc from 'openid-client';
 import { CONFIG, type Config, type OidcConfig } from '../../../platform/config/config.js';
@@ -77,7 +78,9 @@ export class OidcClient {
     });
     const claims = tokens.claims();
     const username = claims?.[claim];
-    if (typeof username !== 'string' || username === '') throw new Error(`The ID token has no ${claim}.`);
+    // A name is taken as it is or not at all: mended, it could become somebody else's.
+    if (typeof username !== 'string' || username === '' || cleanTyped(username) !== username)
+      throw new Error(`The ID token has no ${claim}.`);
     const methods = Array.isArray(claims?.['amr']) ? claims['amr'] : [];
     const ends = provider.serverMetadata().end_session_endpoint !== undefined;
     return {

@@ -55,6 +55,11 @@ const rows = (count: number): string =>
   ).join('');
 
 describe('a workbook', () => {
+  it('is refused at a tag without an end, however many there are', async () => {
+    expect(await codeOf(inSheet(() => '<'.repeat(500_000)))).toBe('WORKBOOK_UNREADABLE');
+    expect(await codeOf(inSheet((xml) => `${xml}<row`))).toBe('WORKBOOK_UNREADABLE');
+  });
+
   it('is read as it was written, what looks like a formula included', async () => {
     expect(await readWorkbook(sound)).toEqual({
       units: [

@@ -19,6 +19,8 @@ const READ =
   /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/u;
 /** Further parts that a reader of workbooks looks for at the root. */
 const ROOT = /^(\[Content_Types\]\.xml|_rels\/\.rels)$/u;
+/** A tag in which the next one begins, or none ends: the reader of workbooks would look for its end again and again. */
+const UNENDED_TAG = /<[^<>]*(?:<|$)/u;
 const MACROS = /vbaProject|\.bin$|macrosheets|externalLinks|activeX|embeddings/iu;
 
 /**
@@ -33,6 +35,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookLines | R
   if (!(parts instanceof Map)) return parts;
   for (const [name, text] of parts) {
     if (/<!\s*(DOCTYPE|ENTITY)/iu.test(text)) return refuse('WORKBOOK_ACTIVE');
+    if (UNENDED_TAG.test(text)) return refuse('WORKBOOK_UNREADABLE');
     if (name.startsWith('xl/worksheets/')) {
       const refused = lookThrough(text);
       if (refused !== undefined) return refused;

@@ -1,4 +1,3 @@
-import '@fastify/multipart';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { isCivilDate } from '@thong-suot/administration';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,6 +5,7 @@ import type { Language } from '../../../platform/actor.js';
 import { sayFault } from '../../../platform/http/say-fault.js';
 import { isRefused, refuse, sayRefusal, type RefusalValue } from '../../../platform/refusal/index.js';
 import { RequestContextFactory } from '../../../platform/session/request-context.factory.js';
+import { fileOfForm } from '../../../platform/storage/form-file.js';
 import { ImportReader } from './import-reader.js';
 import { WORKBOOK_LIMITS } from './read-workbook.js';
 
@@ -48,15 +48,12 @@ export class WorkbookController {
         return await stop(request, reply, 403, refuse('CSRF_REJECTED'), context.language);
       }
       const refused = await this.#refused(actor, request);
-      const part = refused === undefined ? await request.file() : undefined;
+      const part = refused === undefined ? await fileOfForm(request) : undefined;
       if (part === undefined) {
         return await stop(request, reply, 422, refused ?? refuse('FILE_MISSING'), context.language);
       }
-      const bytes = await readUpTo(part.file, WORKBOOK_LIMITS.bytes);
-      const taken =
-        bytes === undefined
-          ? refuse('WORKBOOK_TOO_LARGE', { limit: '3 MB' })
-          : await this.imports.giveIn(actor, part.filename, bytes);
+      const bytes = await readUpTo(part.content, WORKBOOK_LIMITS.bytes);
+      const taken = isRefused(bytes) ? bytes : await this.imports.giveIn(actor, part.name, bytes);
       if (isRefused(taken)) return await stop(request, reply, 422, taken, context.language);
       await reply.status(201).send(taken);
     } catch (error) {
@@ -71,21 +68,24 @@ export class WorkbookController {
     request: FastifyRequest,
   ): Promise<RefusalValue | undefined> {
     if (!(await this.imports.mayGiveIn(actor))) return refuse('STRUCTURE_ADMIN_ONLY');
-    if (!request.isMultipart()) return refuse('FILE_MISSING');
     return Number(request.headers['content-length']) > WORKBOOK_LIMITS.bytes + FORM_BYTES
       ? refuse('WORKBOOK_TOO_LARGE', { limit: '3 MB' })
       : undefined;
   }
 }
 
-/** The bytes of a stream, or undefined as soon as there are more than the bound. */
-async function readUpTo(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer | undefined> {
+/** The bytes of a stream; refuses what is more than the bound and what ends in the middle. */
+async function readUpTo(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer | RefusalValue> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > limit) return undefined;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream) {
+      length += chunk.length;
+      if (length > limit) return refuse('WORKBOOK_TOO_LARGE', { limit: '3 MB' });
+      chunks.push(chunk);
+    }
+  } catch {
+    return refuse('FILE_MISSING');
   }
   return Buffer.concat(chunks);
 }

@@ -5,6 +5,7 @@
 export const LIMITS = {
   bodyBytes: 256 * 1024,
   tokens: 3_000,
+  fragments: 80,
   depth: 14,
   /** Introspection nests deeper by its nature (`ofType` seven times). */
   introspectionDepth: 20,

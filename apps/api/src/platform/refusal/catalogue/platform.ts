@@ -38,6 +38,10 @@ export const platformRefusals = {
     vi: 'Chưa thực hiện được: mỗi yêu cầu chỉ chứa một việc. Đề nghị gửi riêng từng việc.',
     en: 'Nothing was done: a request holds one act. Send the acts one by one.',
   },
+  REQUEST_UNREADABLE: {
+    vi: 'Chưa thực hiện được: không đọc được nội dung yêu cầu. Đề nghị tải lại trang rồi thực hiện lại.',
+    en: 'Nothing was done: the request cannot be read. Reload the page and try again.',
+  },
   OPERATION_UNKNOWN: {
     vi: 'Chưa thực hiện được: phiên bản trang đang mở không còn dùng được. Đề nghị tải lại trang.',
     en: 'Nothing was done: the version of the open page is no longer served. Reload the page.',
