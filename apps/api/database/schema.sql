@@ -1454,36 +1454,6 @@ create table substitution (
   constraint substitution_doc_types_check CHECK ((cardinality(doc_types) > 0)),
   constraint substitution_kind_check CHECK ((kind = ANY (ARRAY['SUBSTITUTION'::text, 'AUTHORISATION'::text]))),
   constraint substitution_pkey PRIMARY KEY (authority_id, id)
-create table support_grant (
-  authority_id uuid not null,
-  id uuid not null,
-  person_id uuid not null,
-  dossier_id uuid,
-  reason text not null,
-  granted_by uuid not null,
-  granted_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null,
-  revoked_by uuid,
-  revoked_at timestamp with time zone,
-  constraint support_grant_authority_id_dossier_id_fkey FOREIGN KEY (authority_id, dossier_id) REFERENCES public.dossier(authority_id, id),
-  constraint support_grant_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES public.authority(id),
-  constraint support_grant_authority_id_granted_by_fkey FOREIGN KEY (authority_id, granted_by) REFERENCES public.person(authority_id, id),
-  constraint support_grant_authority_id_person_id_fkey FOREIGN KEY (authority_id, person_id) REFERENCES public.person(authority_id, id),
-  constraint support_grant_authority_id_revoked_by_fkey FOREIGN KEY (authority_id, revoked_by) REFERENCES public.person(authority_id, id),
-  constraint support_grant_check CHECK ((ends_at > granted_at)),
-  constraint support_grant_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
-  constraint support_grant_pkey PRIMARY KEY (authority_id, id)
-);
-
-create table support_reading (
-  authority_id uuid not null,
-  grant_id uuid not null,
-  place text not null,
-  subject_id uuid not null,
-  day date not null,
-  at timestamp with time zone not null,
-  constraint support_reading_authority_id_grant_id_fkey FOREIGN KEY (authority_id, grant_id) REFERENCES public.support_grant(authority_id, id),
-  constraint support_reading_pkey PRIMARY KEY (authority_id, grant_id, place, subject_id, day)
 );
 
 create table support_grant (
@@ -2483,8 +2453,6 @@ end $function$
 
 CREATE OR REPLACE FUNCTION public.create_account(p_authority uuid, p_by uuid, p_today date, p_account uuid, p_person uuid, p_username text, p_hash text)
  RETURNS boolean
-CREATE OR REPLACE FUNCTION public.delete_old_sign_ins(p_authority uuid, p_sessions timestamp with time zone, p_devices timestamp with time zone, p_failures timestamp with time zone)
- RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2511,22 +2479,6 @@ begin
     raise exception using errcode = 'TS003', message = 'ACCOUNT_NAME_TAKEN';
   end;
   return true;
-declare
-  v_sessions int;
-  v_devices int;
-  v_failures int;
-begin
-  if p_authority is distinct from nullif(current_setting('app.authority', true), '')::uuid then
-    return '{}';
-  end if;
-  delete from public.sign_in_session s where s.authority_id = p_authority and s.expires_at <= p_sessions;
-  get diagnostics v_sessions = row_count;
-  delete from public.known_device k where k.authority_id = p_authority and k.first_seen_at <= p_devices;
-  get diagnostics v_devices = row_count;
-  update public.account a set failed_attempts = 0, locked_until = null
-  where a.authority_id = p_authority and a.locked_until <= p_failures;
-  get diagnostics v_failures = row_count;
-  return jsonb_build_object('SESSIONS', v_sessions, 'KNOWN_DEVICES', v_devices, 'SIGN_IN_FAILURES', v_failures);
 end $function$
 ;
 
@@ -2812,41 +2764,6 @@ begin
     delete from public.sign_in_session s where s.authority_id = p_authority and s.account_id = p_account;
   end if;
   return true;
-CREATE OR REPLACE FUNCTION public.keep_restrictions()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-declare
-  v_touched record;
-begin
-  if pg_trigger_depth() > 1 or not exists (select from dossier d where d.restricted) then
-    return null;
-  end if;
-  for v_touched in execute case tg_table_name
-    when 'access_fact' then $of$
-      select c.authority_id, array_agg(distinct d.id) as dossiers
-      from (select distinct w.authority_id, w.subject_id from changed w) c
-      join dossier d on d.authority_id = c.authority_id and d.restricted and (d.id = c.subject_id or d.id in (
-        select o.dossier_id from dossier_of_subject o
-        where o.authority_id = c.authority_id and o.subject_id = c.subject_id))
-      group by c.authority_id$of$
-    when 'work_item_candidate' then $of$
-      select w.authority_id, array_agg(distinct d.id) as dossiers
-      from (select distinct k.authority_id, k.work_item_id from changed k) c
-      join work_item w on w.authority_id = c.authority_id and w.id = c.work_item_id
-      join dossier d on d.authority_id = w.authority_id and d.restricted and (d.id = w.dossier_id or d.id in (
-        select r.dossier_id from round_dossier r
-        where r.authority_id = w.authority_id and r.round_id = w.subject_id))
-      group by w.authority_id$of$
-    else $of$
-      select c.authority_id, array_agg(distinct d.id) as dossiers
-      from changed c join dossier d on d.authority_id = c.authority_id and d.restricted and d.id = c.dossier_id
-      group by c.authority_id$of$
-    end
-  loop
-    perform withhold_facts(v_touched.authority_id, v_touched.dossiers);
-  end loop;
-  return null;
 end $function$
 ;
 
@@ -3150,8 +3067,6 @@ $function$
 
 CREATE OR REPLACE FUNCTION public.people_without_account(p_authority uuid, p_by uuid, p_today date, p_short jsonb, p_words text, p_person uuid, p_limit integer)
  RETURNS TABLE(person_id uuid, person text, title text, unit text, "position" text, valid_from date, username text)
-CREATE OR REPLACE FUNCTION public.personal_account(p_authority uuid, p_person uuid)
- RETURNS jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3223,20 +3138,6 @@ AS $function$
   where o.authority_id = p_authority and public.administers_accounts(p_authority, p_by, p_today)
   group by o.position, r.required
   order by o.position
-  select jsonb_build_object(
-    'username', a.username, 'disabled', a.disabled, 'secondFactorSince', a.second_factor_at,
-    'failedAttempts', a.failed_attempts,
-    'sessions', coalesce((
-      select jsonb_agg(jsonb_build_object('since', s.created_at, 'lastUsed', s.touched_at, 'until', s.expires_at,
-        'method', s.method, 'address', s.address, 'browser', s.user_agent) order by s.created_at)
-      from public.sign_in_session s where s.authority_id = a.authority_id and s.account_id = a.id), '[]'),
-    'knownDevices', coalesce((
-      select jsonb_agg(jsonb_build_object('firstSeen', k.first_seen_at) order by k.first_seen_at)
-      from public.known_device k where k.authority_id = a.authority_id and k.account_id = a.id), '[]'))
-  from public.account a
-  where a.authority_id = p_authority and a.person_id = p_person
-    and p_authority = nullif(current_setting('app.authority', true), '')::uuid
-  order by a.id limit 1
 $function$
 ;
 
@@ -3260,7 +3161,8 @@ begin
   insert into public.audit_entry (
     authority_id, id, actor_id, act, subject_kind, subject_id, detail, business_at, recorded_at)
   values (p_authority, p_entry, p_person, p_act, 'ACCOUNT', p_account, p_detail, p_business_at, p_real_now);
-  if p_act = 'signIn' and (p_detail ->> 'newDevice')::boolean then
+  -- Whoever chooses a role of the demonstration does so in any browser.
+  if p_act = 'signIn' and (p_detail ->> 'newDevice')::boolean and p_detail ->> 'method' <> 'DEMO' then
     insert into public.outbox (authority_id, id, topic, payload)
     values (p_authority, p_entry, 'account.newDevice', jsonb_build_object('accountId', p_account, 'personId', p_person));
   end if;
@@ -3528,9 +3430,10 @@ begin
       case when t.id is not null then jsonb_build_object(
         'id', t.id, 'kind', t.kind, 'acts', t.acts, 'docTypes', t.doc_types, 'until', t.valid_to,
         'personId', t.person_id, 'title', t.title, 'ownAppointmentId', a.id, 'ownPostId', p.id, 'ownUnitId', p.unit_id,
-        'ownPosition', p.position, 'ownTitle', p.title) end
+        'ownPosition', p.position, 'ownTitle', p.title, 'ownUnitName', u.name) end
     from public.appointment a
     join public.post p on p.authority_id = a.authority_id and p.id = a.post_id
+    join public.unit u on u.authority_id = p.authority_id and u.id = p.unit_id
     left join public.standing_in(v_session.authority_id, v_session.substitution_id, a.id, p_today) t on true
     where a.authority_id = v_session.authority_id and a.id = v_session.acting_appointment_id
       and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today);
@@ -3578,8 +3481,6 @@ $function$
 
 CREATE OR REPLACE FUNCTION public.standing_in(p_authority uuid, p_substitution uuid, p_appointment uuid, p_today date)
  RETURNS TABLE(id uuid, kind text, acts text[], doc_types text[], valid_to date, appointment_id uuid, person_id uuid, post_id uuid, unit_id uuid, "position" text, title text)
-CREATE OR REPLACE FUNCTION public.standing_support(p_authority uuid, p_person uuid, p_now timestamp with time zone)
- RETURNS TABLE(grant_id uuid, whole boolean, principals uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -3591,15 +3492,6 @@ AS $function$
   where t.authority_id = p_authority and t.id = p_substitution and t.substitute_appointment_id = p_appointment
     and t.revoked_at is null and t.valid_from <= p_today and t.valid_to > p_today
     and a.valid_from <= p_today and (a.valid_to is null or a.valid_to > p_today)
-  select g.id, g.dossier_id is null,
-    case when g.dossier_id is not null then array[g.id] else array(
-      select u.id from public.unit u where u.authority_id = p_authority
-      union all
-      select o.id from public.post o where o.authority_id = p_authority) end
-  from public.support_grant g
-  where g.authority_id = p_authority and g.person_id = p_person and g.revoked_at is null and g.granted_at <= p_now
-    and g.ends_at > p_now
-  order by g.dossier_id is null desc, g.id
 $function$
 ;
 
@@ -3782,57 +3674,6 @@ AS $function$
   order by a.provider_claim nulls last
   limit 1
 $function$
-CREATE OR REPLACE FUNCTION public.withhold_facts(p_authority uuid, p_dossiers uuid[])
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-declare
-  v_subjects uuid[];
-begin
-  select coalesce(array_agg(distinct s.id), '{}') into v_subjects from (
-    select unnest(p_dossiers) as id
-    union all
-    select o.subject_id from dossier_of_subject o
-    where o.authority_id = p_authority and o.dossier_id = any (p_dossiers)) s;
-
-  delete from access_fact f
-  where f.authority_id = p_authority and f.subject_id = any (v_subjects) and f.cause in ('NAMED', 'HOLDS')
-    and not exists (
-      select from restricted_grants(p_authority, v_subjects) g
-      where (g.subject_id, g.principal_id, g.class, g.cause) = (f.subject_id, f.principal_id, f.class, f.cause));
-  insert into access_fact (
-    authority_id, subject_id, principal_id, class, cause, subject_kind, principal_kind, granted_at)
-  select p_authority, g.subject_id, g.principal_id, g.class, g.cause, g.subject_kind, g.principal_kind, g.granted_at
-  from restricted_grants(p_authority, v_subjects) g
-  on conflict do nothing;
-
-  update access_fact f set
-    withheld = c.closed,
-    lasts_to = case when c.closed then f.valid_to end,
-    valid_to = case when c.closed then f.granted_at else f.lasts_to end
-  from (
-    select a.subject_id, a.principal_id, a.class, a.cause,
-      a.class <> 'FOLLOW' and a.cause not in ('NAMED', 'HOLDS', 'DECIDES', 'SUPPORT') and exists (
-        select from (
-          select a.subject_id as dossier_id
-          union all
-          select o.dossier_id from dossier_of_subject o
-          where o.authority_id = p_authority and o.subject_id = a.subject_id) of_it
-        join dossier d on d.authority_id = p_authority and d.id = of_it.dossier_id and d.restricted
-        join dossier_restriction r
-          on r.authority_id = p_authority and r.dossier_id = d.id and r.ended_at is null
-        where not exists (
-            select from restriction_reader n
-            where n.authority_id = p_authority and n.restriction_id = r.id and n.principal_id = a.principal_id)
-          and not (a.subject_kind = 'DOCUMENT' and a.cause in ('RECIPIENT', 'ISSUES') and a.principal_id <> d.lead_unit_id)
-      ) as closed
-    from access_fact a
-    where a.authority_id = p_authority and a.subject_id = any (v_subjects)
-  ) c
-  where f.authority_id = p_authority
-    and (f.subject_id, f.principal_id, f.class, f.cause) = (c.subject_id, c.principal_id, c.class, c.cause)
-    and (f.withheld <> c.closed or (c.closed and f.valid_to is distinct from f.granted_at));
-end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.withhold_facts(p_authority uuid, p_dossiers uuid[])
@@ -4134,7 +3975,6 @@ grant execute on function pending_session(p_token_hash bytea, p_real_now timesta
 grant execute on function people_without_account(p_authority uuid, p_by uuid, p_today date, p_short jsonb, p_words text, p_person uuid, p_limit integer) to thongsuot_app;
 grant execute on function personal_account(p_authority uuid, p_person uuid) to thongsuot_app;
 grant execute on function positions_kept(p_authority uuid, p_by uuid, p_today date) to thongsuot_app;
-grant execute on function personal_account(p_authority uuid, p_person uuid) to thongsuot_app;
 grant execute on function put_back_outbox(p_authority uuid, p_id uuid, p_topic text, p_payload jsonb, p_attempts integer, p_retry_at timestamp with time zone, p_dead_at timestamp with time zone, p_error text) to thongsuot_worker;
 grant execute on function recorded_tenants() to thongsuot_worker;
 grant execute on function restricted_grants(p_authority uuid, p_subjects uuid[]) to thongsuot_app, thongsuot_worker;
