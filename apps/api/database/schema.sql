@@ -2554,10 +2554,12 @@ begin
   end if;
   update public.account a set
     username = 'da-xoa-' || a.id, password_hash = '', disabled = true, failed_attempts = 0, locked_until = null,
-    demo_ordinal = null, demo_hint = null, second_factor = null, second_factor_at = null, second_factor_step = 0
+    provider_claim = null, kept_version = a.kept_version + 1, demo_ordinal = null, demo_hint = null,
+    second_factor = null, second_factor_at = null, second_factor_step = 0
   where a.authority_id = p_authority and a.person_id = p_person;
   select coalesce(array_agg(a.id), '{}') into v_accounts from public.account a
   where a.authority_id = p_authority and a.person_id = p_person;
+  delete from public.account_act k where k.authority_id = p_authority and k.account_id = any (v_accounts);
   delete from public.recovery_code c where c.authority_id = p_authority and c.account_id = any (v_accounts);
   delete from public.known_device k where k.authority_id = p_authority and k.account_id = any (v_accounts);
   delete from public.sign_in_session s where s.authority_id = p_authority and s.account_id = any (v_accounts);

@@ -24,7 +24,7 @@ const NEUTRAL = [
     'account.second_factor_at',
     'account.second_factor_step',
   ],
-  ...['account.failed_attempts', 'account.locked_until'],
+  ...['account.failed_attempts', 'account.locked_until', 'account.kept_version'],
   ...['known_device.authority_id', 'known_device.account_id', 'known_device.first_seen_at'],
   ...[
     'sign_in_session.token_hash',
@@ -35,6 +35,7 @@ const NEUTRAL = [
   ...['sign_in_session.acting_appointment_id', 'sign_in_session.csrf_token', 'sign_in_session.created_at'],
   ...['sign_in_session.touched_at', 'sign_in_session.expires_at', 'sign_in_session.account_id'],
   ...['sign_in_session.pending', 'sign_in_session.method', 'sign_in_session.provider_logout'],
+  'sign_in_session.substitution_id',
 ];
 
 describe('personal data', () => {
@@ -225,6 +226,12 @@ describe('personal data', () => {
     });
     expect(await erase(officer, leaver)).toEqual({ code: 'PERSON_HOLDS_POST' });
     await rows("update appointment set valid_to = '2025-03-01' where person_id = $1", leaver);
+    await rows("update account set provider_claim = 'ma-dinh-danh' where person_id = $1", leaver);
+    await rows(
+      `insert into account_act (authority_id, id, account_id, act, reason, by_person_id, at)
+       select authority_id, $2, id, 'lockAccount', 'Nghỉ công tác', person_id, $3 from account where person_id = $1`,
+      ...[leaver, newId(), service.clock.now()],
+    );
     expect(await erase(officer, leaver)).toEqual({ nameKept: true });
     expect(await erase(officer, leaver)).toEqual({ code: 'PERSON_ERASED_ALREADY' });
     expect(await erase(officer, stranger?.id ?? '')).toEqual({ nameKept: false });
@@ -237,10 +244,11 @@ describe('personal data', () => {
     expect(people.map(({ display_name }) => display_name)).toContain('Người đã xóa dữ liệu');
     expect(people.map(({ display_name }) => display_name)).not.toContain('Người chưa làm việc gì');
     const [account] = await rows<{ username: string }>(
-      'select username, password_hash, disabled from account where person_id = $1',
+      'select username, password_hash, disabled, provider_claim from account where person_id = $1',
       leaver,
     );
-    expect(account).toMatchObject({ password_hash: '', disabled: true });
+    expect(account).toMatchObject({ password_hash: '', disabled: true, provider_claim: null });
+    expect(await rows('select 1 from account_act')).toEqual([]);
     expect(account?.username).toMatch(/^da-xoa-/u);
     for (const table of ['sign_in_session', 'notice']) {
       expect(await rows(`select 1 from ${table} where person_id = $1`, leaver)).toEqual([]);

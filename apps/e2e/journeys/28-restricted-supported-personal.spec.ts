@@ -26,13 +26,11 @@ test('a drafter restricts a dossier and names a person; colleagues see it no mor
   await page.getByLabel('Cá nhân được xem').fill('chuyen vien van phong');
   await page.getByRole('list', { name: 'Người tìm thấy' }).getByRole('button').first().click();
   await expectNoBarrier(page, 'restricting');
-  await page.screenshot({ path: 'test-results/28-restrict.png', fullPage: true });
   await page.getByRole('button', { name: 'Đặt chế độ hạn chế' }).click();
   await expectMessage(page, 'Đã đặt chế độ hạn chế.');
   await expect(page.getByText('Hồ sơ hạn chế', { exact: true })).toBeVisible();
   await expect(page.getByText('Lý do: Nội dung nhân sự, chưa công bố.')).toBeVisible();
   await expectNoBarrier(page, 'restricted dossier');
-  await page.screenshot({ path: 'test-results/28-dossier.png', fullPage: true });
 
   await colleague.page.goto(`/du-thao/${dossierId}`);
   await expect(colleague.page.getByText(SUBJECT)).toHaveCount(0);
@@ -42,12 +40,10 @@ test('a drafter restricts a dossier and names a person; colleagues see it no mor
   await named.page.goto('/du-thao?tim=kien%20toan%20nhan%20su');
   const row = named.page.getByRole('row').filter({ hasText: SUBJECT.slice(0, 20) });
   await expect(row.getByText('Hạn chế', { exact: true })).toBeVisible();
-  await named.page.screenshot({ path: 'test-results/28-list-phone.png', fullPage: true });
   await row.getByRole('link').click();
   await expect(named.page.getByText('Hồ sơ hạn chế', { exact: true })).toBeVisible();
   await named.page.goto(`/du-thao/${dossierId}?the=qua-trinh`);
   await expect(named.page.getByText('Được nêu tên trong hồ sơ hạn chế')).toBeVisible();
-  await named.page.screenshot({ path: 'test-results/28-phone.png', fullPage: true });
 
   const inspector = await desk('ld.thanhtra');
   await inspector.page.goto('/nhat-ky');
@@ -66,9 +62,10 @@ test('a number is masked for strangers and shown for a purpose; its owner sees w
 }) => {
   const stranger = await desk('cv.noivu', { laptop: true });
   await stranger.page.goto('/co-cau/danh-ba?q=van%20thu%20tam%20thanh');
-  const show = stranger.page.getByRole('button', { name: /^Xem số điện thoại của Văn thư UBND phường Tam Thanh/ });
+  const show = stranger.page.getByRole('button', {
+    name: /^Xem số điện thoại của Văn thư UBND phường Tam Thanh/,
+  });
   await expect(stranger.page.getByText(/•••••• \d\d/).first()).toBeVisible();
-  await stranger.page.screenshot({ path: 'test-results/28-directory.png' });
   await show.click();
   const dialog = stranger.page.getByRole('dialog');
   await dialog.getByLabel('Mục đích').fill('Hỏi về văn bản vừa gửi');
@@ -79,7 +76,6 @@ test('a number is masked for strangers and shown for a purpose; its owner sees w
   await page.goto('/co-cau/du-lieu-ca-nhan');
   await expect(page.getByText('Hỏi về văn bản vừa gửi')).toBeVisible();
   await expectNoBarrier(page, 'personal data');
-  await page.screenshot({ path: 'test-results/28-personal-phone.png', fullPage: true });
   await page.getByLabel('Số điện thoại').fill('không phải số');
   await page.getByRole('button', { name: 'Lưu số điện thoại' }).click();
   await expect(
@@ -107,7 +103,6 @@ test('a number is masked for strangers and shown for a purpose; its owner sees w
   await officer.page.getByLabel('Họ tên hoặc mã cán bộ').fill('van thu tam thanh');
   await expect(officer.page.getByText('đang giữ chức vụ').first()).toBeVisible();
   await expectNoBarrier(officer.page, 'requests about personal data');
-  await officer.page.screenshot({ path: 'test-results/28-personal.png', fullPage: true });
 });
 
 test('the chief of the Office grants support for one dossier; the administrator reads it under a banner, until it is taken back', async ({
@@ -138,7 +133,6 @@ test('the chief of the Office grants support for one dossier; the administrator 
   await expectNoBarrier(support.page, 'support banner');
   await support.page.getByRole('link', { name: 'Mở hồ sơ cần hỗ trợ' }).click();
   await expect(support.page.getByRole('heading', { name: /kiểm tra quyền hỗ trợ/ })).toBeVisible();
-  await support.page.screenshot({ path: 'test-results/28-banner.png' });
 
   await page.reload();
   await page
@@ -147,7 +141,6 @@ test('the chief of the Office grants support for one dossier; the administrator 
     .click();
   await expect(page.getByText('Trang hồ sơ').first()).toBeVisible();
   await expectNoBarrier(page, 'support');
-  await page.screenshot({ path: 'test-results/28-support.png', fullPage: true });
   await page.getByRole('button', { name: /^Thu hồi quyền hỗ trợ/ }).click();
   await expectMessage(page, 'Đã thu hồi quyền hỗ trợ.');
   await support.page.goto(`/du-thao/${dossierId}`);

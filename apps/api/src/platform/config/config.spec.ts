@@ -27,6 +27,7 @@ describe('the configuration', () => {
     ['TS_SEAL_KEY_FILE', { ...least, TS_SEAL_KEY_FILE: '' }],
     ['TS_SECRETS_KEY_FILE', { ...least, TS_SECRETS_KEY_FILE: '' }],
     ['TS_HEADS_DIR', { ...least, TS_HEADS_DIR: '' }],
+    ['TS_SUPPORT_HOURS', { ...least, TS_SUPPORT_HOURS: '73' }],
     ['PORT', { ...least, PORT: 'http' }],
   ])('names %s when it is missing or wrong', (name, env) => {
     expect(() => readConfig(env)).toThrow(name);

@@ -21,6 +21,8 @@ export const OPEN_UNDER_SUPPORT: ReadonlySet<string> = new Set([
   ],
   ...['endSessions', 'markNoticesRead', 'markAllNoticesRead', 'correctOwnPhone'],
   ...['addUnit', 'changeUnit', 'endUnit', 'addPost', 'appoint', 'endAppointment', 'changePhone'],
+  ...['createAccount', 'givePassword', 'resetSecondFactor', 'lockAccount', 'unlockAccount', 'endAccountSessions'],
+  ...['bindAccount', 'setFactorRule'],
   ...['applyStructureImport', 'changeRetention', 'deployProcess', 'deployDecisions', 'useProcessVersion'],
 ]);
 
