@@ -167,7 +167,7 @@ test('the office telephone of a person is set where the person stands in the str
     .getByRole('link', { name: /^Điện thoại công vụ: / })
     .first()
     .click();
-  const phone = page.getByLabel('Điện thoại công vụ');
+  const phone = page.getByRole('textbox', { name: 'Điện thoại công vụ' });
   await phone.fill('không phải số');
   await page.getByRole('button', { name: 'Lưu số điện thoại' }).click();
   await expect(page.getByRole('alert')).toContainText('số điện thoại chỉ gồm chữ số');
