@@ -20,6 +20,8 @@ const NEUTRAL = [
   ...['account.authority_id', 'account.id', 'account.person_id', 'account.disabled', 'account.demo_ordinal'],
   ...[
     'account.demo_hint',
+    'account.kept_version',
+    'sign_in_session.substitution_id',
     'account.must_change_password',
     'account.second_factor_at',
     'account.second_factor_step',

@@ -73,7 +73,7 @@ begin
   end if;
   update public.account a set
     username = 'da-xoa-' || a.id, password_hash = '', disabled = true, failed_attempts = 0, locked_until = null,
-    demo_ordinal = null, demo_hint = null, second_factor = null, second_factor_at = null, second_factor_step = 0
+    demo_ordinal = null, demo_hint = null, provider_claim = null, second_factor = null, second_factor_at = null, second_factor_step = 0
   where a.authority_id = p_authority and a.person_id = p_person;
   select coalesce(array_agg(a.id), '{}') into v_accounts from public.account a
   where a.authority_id = p_authority and a.person_id = p_person;

@@ -18,7 +18,7 @@ import { given, type Payload } from './given.js';
 import { TABLES } from './id-tables.js';
 
 /** Written by whoever tries, in his own tenant, or by nobody's act. */
-const NOT_COMPARED = ['sign_in_session', 'account', 'outbox'];
+const NOT_COMPARED = ['sign_in_session', 'account', 'outbox', 'audit_unsealed'];
 
 describe('every operation that takes an id, with the ids of others', () => {
   let service: TestApp;
@@ -51,6 +51,19 @@ describe('every operation that takes an id, with the ids of others', () => {
       `insert into structure_import (authority_id, id, file_name, rows, uploaded_by, uploaded_at)
        values ($1, $2, 'co-cau.xlsx', '{"units":[],"posts":[]}', $3, $4)`,
       [service.tenant.authorityId, newId(), service.tenant.actor('quantri').personId, service.clock.now()],
+    );
+    const { authorityId } = service.tenant;
+    const [away, instead] = [service.tenant.actor('ct'), service.tenant.actor('pct2')];
+    await superuser.query(
+      `insert into leave_period (authority_id, id, person_id, reason, valid_from, valid_to, recorded_by, recorded_at)
+       values ($1, $2, $3, 'Đi công tác', '2025-03-18', '2025-03-20', $3, $4)`,
+      [authorityId, newId(), away.personId, service.clock.now()],
+    );
+    await superuser.query(
+      `insert into substitution (authority_id, id, kind, absent_appointment_id, substitute_appointment_id, reason,
+         valid_from, valid_to, granted_by, granted_at)
+       values ($1, $2, 'SUBSTITUTION', $3, $4, 'Đi công tác', '2025-03-18', '2025-03-20', $5, $6)`,
+      [authorityId, newId(), away.appointmentId, instead.appointmentId, away.personId, service.clock.now()],
     );
     // One that was taken back: while a grant stands nothing else can be done.
     const { personId: supported } = service.tenant.actor('quantri');
@@ -95,7 +108,8 @@ describe('every operation that takes an id, with the ids of others', () => {
     const result: Record<string, string> = {};
     for (const { table } of rows.filter((row) => !NOT_COMPARED.includes(row.table))) {
       const digest = await superuser.query<{ md5: string }>(
-        `select md5(string_agg(t::text, '|' order by t::text)) from ${table} t where authority_id = $1`,
+        `select md5(string_agg(t::text, '|' order by t::text)) from ${table} t where authority_id = $1
+         ${table === 'audit_entry' ? "and act <> 'refuseAct'" : ''}`,
         [authorityId],
       );
       result[table] = digest.rows[0]?.md5 ?? '';

@@ -346,6 +346,31 @@ describe('a leave', () => {
     );
   });
 
+  it('is entered once by two who enter the same leave, and ended once by two who end it', async () => {
+    const enter = () =>
+      leave(
+        'ld.noivu',
+        'cv.noivu',
+        'from: "2025-07-01", lastDay: "2025-07-02", substitutes: [], withoutSubstitute: true',
+      );
+    const entered = await Promise.all([enter(), enter()]);
+    expect(entered.map(({ code }) => code ?? 'DONE').toSorted()).toEqual(['DONE', 'LEAVE_ALREADY']);
+    const [row] = await desk.rows<{ id: string }>(
+      `select id from leave_period where person_id = $1 and valid_from = '2025-07-01'`,
+      person('cv.noivu'),
+    );
+    const back = () => act('cv.noivu', 'endLeave', `leaveId: "${row?.id}"`);
+    const ended = await Promise.all([back(), back()]);
+    expect(ended.map(({ code }) => code ?? 'DONE').toSorted()).toEqual(['DONE', 'LEAVE_OVER']);
+    expect(
+      (await grant('ct', 'ct', 'pct', { from: '2025-08-01', lastDay: '2025-08-01' })).code,
+    ).toBeUndefined();
+    const id = await newest('pct');
+    const revoke = () => act('ct', 'endSubstitution', `substitutionId: "${id}"`);
+    const revoked = await Promise.all([revoke(), revoke()]);
+    expect(revoked.map(({ code }) => code ?? 'DONE').toSorted()).toEqual(['DONE', 'SUBSTITUTION_OVER']);
+  });
+
   it('keeps whoever is away from standing in', async () => {
     expect(
       (

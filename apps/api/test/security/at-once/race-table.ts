@@ -25,12 +25,20 @@ const PART = oneWins('ASSIGNMENT_CHANGED');
 const LAND_REPORT = oneWins('LAND_REPORT_NOT_OPEN', 'LAND_REPORT_CHANGED');
 const STUDIO = 'src/modules/workflow/studio';
 
+const KEPT = see(
+  'src/modules/identity/accounts/keep-accounts.spec.ts',
+  'are kept on what the administrator saw, with a reason, by nobody for himself',
+);
+const KEEPING = 'test/security/at-once-kept.spec.ts';
+const STANDING_IN = 'src/modules/substitution/standing-in.spec.ts';
+
 /** Every mutation of the contract. One that is not here fails the test. */
 export const AT_ONCE: Readonly<Record<string, Expected>> = {
   signIn: SESSION,
   signInDemo: SESSION,
   signOut: SESSION,
   actAs: SESSION,
+  standIn: SESSION,
   enterSecondFactor: SESSION,
   setOwnPassword: ACCOUNT,
   beginSecondFactor: ACCOUNT,
@@ -51,6 +59,35 @@ export const AT_ONCE: Readonly<Record<string, Expected>> = {
   endAppointment: STRUCTURE,
   changePhone: STRUCTURE,
   applyStructureImport: as('addUnit', 'one version for the whole structure'),
+
+  createAccount: see(KEEPING, 'make an account for one person: one does, the other is told'),
+  lockAccount: KEPT,
+  giveAccountPassword: KEPT,
+  unlockAccount: KEPT,
+  resetAccountFactor: KEPT,
+  bindAccount: KEPT,
+  endAccountSessions: own('sessions that have ended stay so, whoever asked first'),
+  setFactorRule: own('the rule that stands is the one asked for last; each setting stands in the record'),
+  handOverWork: see(
+    'src/modules/handover/hand-over-work.spec.ts',
+    'two administrators at the same moment: one hands over, the other is told',
+  ),
+
+  recordLeave: see(STANDING_IN, 'two who enter the same leave'),
+  endLeave: see(STANDING_IN, 'two who end it'),
+  grantSubstitution: see(STANDING_IN, 'is one person for the same work and days'),
+  endSubstitution: see(STANDING_IN, 'two who end it'),
+  authoriseSigning: own('each authorisation is a row and a paper of its own'),
+
+  restrictDossier: see(KEEPING, 'restrict a dossier, and lift it: one does, the other is told'),
+  liftRestriction: see(KEEPING, 'restrict a dossier, and lift it: one does, the other is told'),
+  showPersonalData: own('each request is a row of its own'),
+  exportPersonalData: own('each request is a row of its own'),
+  correctOwnPhone: own('the number of whoever corrects it'),
+  erasePersonalData: see(KEEPING, 'empty the data of a person who has left: one does, the other is told'),
+  changeRetention: see(KEEPING, 'change how long data is kept: one does, the other is told'),
+  grantSupport: own('each grant is a row of its own, with its end'),
+  revokeSupport: see(KEEPING, 'take back a grant of support: one does, the other is told'),
 
   createDossier: oneWins('DRAFT_FILE_NOT_FOUND'),
   addDraft: DOSSIER,

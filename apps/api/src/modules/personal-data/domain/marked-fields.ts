@@ -58,6 +58,14 @@ export const MARKED_FIELDS = [
     erasure: 'EMPTIED',
   },
   {
+    key: 'CLAIM',
+    at: 'account.provider_claim',
+    vi: 'Mã định danh ở hệ thống đăng nhập chung',
+    en: 'The identifier at the identity provider',
+    shownTo: 'SELF',
+    erasure: 'EMPTIED',
+  },
+  {
     key: 'PASSWORD',
     at: 'account.password_hash',
     vi: 'Mật khẩu, chỉ lưu dạng băm',
