@@ -105,6 +105,9 @@ export class PhonePage {
     this.tries.update((tries) => tries + 1);
     const [chart, person] = [this.chart(), this.person()];
     if (!chart || !person) return;
+    // The present number is masked: left as it stands, nothing is changed.
+    if (this.phone() === person.phone)
+      return void (await this.router.navigate(this.back(), { replaceUrl: true }));
     await whileBusy(this.busy, async () => {
       const outcome = await this.acts.run(CHANGE_PHONE, {
         personId: person.id,
