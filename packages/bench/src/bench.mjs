@@ -10,11 +10,12 @@ import { memory } from './bars/memory.mjs';
 import { portal } from './bars/portal.mjs';
 import { processes } from './bars/processes.mjs';
 import { round } from './bars/round.mjs';
+import { safeguards } from './bars/safeguards.mjs';
 import { step } from './bars/step.mjs';
 import { openOffice } from './office.mjs';
 import { print } from './report.mjs';
 
-const ALL = { engine, processes, step, round, lists, memory, portal, growth };
+const ALL = { engine, processes, step, safeguards, round, lists, memory, portal, growth };
 
 const wanted = process.argv
   .find((arg) => arg.startsWith('--only='))

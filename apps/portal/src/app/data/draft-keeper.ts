@@ -1,4 +1,12 @@
-import { DestroyRef, type Signal, type WritableSignal, effect, inject, signal } from '@angular/core';
+import {
+  DestroyRef,
+  type Signal,
+  type WritableSignal,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Clock } from './clock';
 import { SessionStore } from './session';
 
@@ -38,11 +46,17 @@ export function keepDraft<T>(form: () => string | undefined, model: WritableSign
     savedAt.set(kept.at);
   };
 
+  const flush = (): void => {
+    if (JSON.stringify(model()) !== pristine && timer !== undefined) write(model());
+  };
+
   effect(() => {
     const name = form();
     const person = session.session()?.person.id;
     const next = name && person ? `draft:${person}:${name}` : undefined;
     if (next === key) return;
+    // The session may end in the middle of a word: what was typed last belongs to whoever was signed in.
+    untracked(flush);
     key = next;
     if (key === undefined) return;
     const kept = read<T>(key);
@@ -63,9 +77,6 @@ export function keepDraft<T>(form: () => string | undefined, model: WritableSign
     timer = setTimeout(() => write(value), SAVE_AFTER_MS);
   });
 
-  const flush = (): void => {
-    if (JSON.stringify(model()) !== pristine && timer !== undefined) write(model());
-  };
   window.addEventListener('pagehide', flush);
   inject(DestroyRef).onDestroy(() => {
     window.removeEventListener('pagehide', flush);
