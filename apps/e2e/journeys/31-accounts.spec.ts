@@ -175,6 +175,7 @@ test('the office telephone of a person is set where the person stands in the str
   await phone.fill('0205 3 009 009');
   await page.getByRole('button', { name: 'Lưu số điện thoại' }).click();
   await expectMessage(page, /Đã lưu số điện thoại của/);
-  await page.goto('/co-cau/danh-ba?q=0205%203%20009%20009');
-  await expect(page.getByRole('link', { name: /0205 3 009 009/ })).toBeVisible();
+  // Outside the unit the directory shows the end of a number alone.
+  await page.goto('/co-cau/danh-ba?q=tu%20phap');
+  await expect(page.getByRole('main')).toContainText(/•+ 09/);
 });

@@ -1,18 +1,10 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Acts } from '../../data/acts';
 import { live } from '../../data/live';
 import { Crumbs } from '../../ui/crumbs';
 import { whileBusy } from '../../ui/feedback/report';
-import { ErrorSummary } from '../../ui/form/error-summary';
+import { ErrorSummary, type FormError } from '../../ui/form/error-summary';
 import { Field } from '../../ui/form/field';
 import { FieldControl } from '../../ui/form/field-control';
 import { formRefusal } from '../../ui/form/form-refusal';
@@ -41,12 +33,15 @@ import { StructureWords } from './structure-words';
         <ts-crumbs [trail]="trail()" />
         <h1 class="title lg desk-only">{{ t().phone.title }}</h1>
         <p class="lede">{{ it.name }}</p>
+        @if (it.phone) {
+          <p class="muted small num">{{ t().phone.now(it.phone) }}</p>
+        }
         <form class="form" (submit)="save($event)" novalidate>
-          <ts-error-summary [errors]="refusal.errors()" [tries]="tries()" />
+          <ts-error-summary [errors]="errors()" [tries]="tries()" />
           <ts-field
             [label]="t().appoint.phone"
             [hint]="t().phone.hint"
-            [error]="refusal.errors()[0]?.message ?? ''"
+            [error]="errors()[0]?.message ?? ''"
             controlId="phone"
           >
             <input
@@ -61,6 +56,11 @@ import { StructureWords } from './structure-words';
           </ts-field>
           <div class="row">
             <button type="submit" class="btn" [disabled]="busy()">{{ t().phone.submit }}</button>
+            @if (it.phone) {
+              <button type="button" class="btn out" [disabled]="busy()" (click)="keep(null)">
+                {{ t().phone.remove }}
+              </button>
+            }
             <a class="btn txt" [routerLink]="back()">{{ common().common.cancel }}</a>
           </div>
         </form>
@@ -84,7 +84,8 @@ export class PhonePage {
   protected readonly person = computed(() =>
     this.people.data()?.officials?.find(({ id }) => id === this.personId()),
   );
-  protected readonly phone = linkedSignal(() => this.person()?.phone ?? '');
+  /** A new number: the present one is masked here, as for everybody outside the unit. */
+  protected readonly phone = signal('');
   protected readonly back = computed(() => ['/co-cau/don-vi', this.id()]);
   protected readonly trail = computed(() => [
     { label: this.t().title, link: '/co-cau' },
@@ -94,6 +95,11 @@ export class PhonePage {
   protected readonly tries = signal(0);
   protected readonly busy = signal(false);
   protected readonly refusal = formRefusal({ phone: 'phone' });
+  protected readonly errors = computed<readonly FormError[]>(() =>
+    this.tries() > 0 && this.phone().trim() === ''
+      ? [{ control: 'phone', message: this.t().phone.missing }]
+      : this.refusal.errors(),
+  );
 
   constructor() {
     pageHead(() => ({ title: this.t().phone.title, back: this.back() }));
@@ -101,8 +107,12 @@ export class PhonePage {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    this.refusal.clear();
     this.tries.update((tries) => tries + 1);
+    if (this.phone().trim() !== '') await this.keep(this.phone().trim());
+  }
+
+  protected async keep(phone: string | null): Promise<void> {
+    this.refusal.clear();
     const [chart, person] = [this.chart(), this.person()];
     if (!chart || !person) return;
     // The present number is masked: left as it stands, nothing is changed.
@@ -111,7 +121,7 @@ export class PhonePage {
     await whileBusy(this.busy, async () => {
       const outcome = await this.acts.run(CHANGE_PHONE, {
         personId: person.id,
-        phone: this.phone().trim() || null,
+        phone,
         expectedVersion: chart.version,
       });
       if (!(await this.refusal.take(outcome, this.t().phone.done(person.name)))) {

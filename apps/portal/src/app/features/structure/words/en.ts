@@ -111,7 +111,11 @@ export const en: typeof vi = {
     title: 'Office telephone',
     link: 'Telephone',
     of: (name: string) => `Office telephone: ${name}`,
-    hint: 'Shown in the directory; empty takes it away. A note may stand in brackets: 0205 3 000 000 (máy lẻ 12).',
+    hint: 'The new number, shown in the directory. A note may stand in brackets: 0205 3 000 000 (máy lẻ 12).',
+    now: (masked: string) =>
+      `Present number: ${masked}. The whole one is shown on request, with a purpose, in the directory.`,
+    missing: 'Enter the new number.',
+    remove: 'Take the number away',
     submit: 'Save the number',
     done: (name: string) => `The number of ${name} was saved.`,
   },

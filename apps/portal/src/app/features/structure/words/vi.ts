@@ -117,7 +117,11 @@ export const vi = {
     title: 'Điện thoại công vụ',
     link: 'Điện thoại',
     of: (name: string) => `Điện thoại công vụ: ${name}`,
-    hint: 'Hiện trong danh bạ. Để trống để bỏ số. Có thể kèm ghi chú trong ngoặc: 0205 3 000 000 (máy lẻ 12).',
+    hint: 'Số mới, hiện trong danh bạ. Có thể kèm ghi chú trong ngoặc: 0205 3 000 000 (máy lẻ 12).',
+    now: (masked: string) =>
+      `Số hiện nay: ${masked}. Số đầy đủ chỉ hiện theo yêu cầu có ghi mục đích, ở danh bạ.`,
+    missing: 'Nhập số điện thoại mới.',
+    remove: 'Bỏ số hiện nay',
     submit: 'Lưu số điện thoại',
     done: (name: string) => `Đã lưu số điện thoại của ${name}.`,
   },
