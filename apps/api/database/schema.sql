@@ -1623,6 +1623,7 @@ CREATE UNIQUE INDEX account_username ON public.account USING btree (lower(userna
 CREATE INDEX alarm_due ON public.alarm USING btree (due_at);
 CREATE INDEX appointment_person ON public.appointment USING btree (authority_id, person_id);
 CREATE INDEX appointment_post ON public.appointment USING btree (authority_id, post_id);
+CREATE UNIQUE INDEX assignment_entry_acknowledged ON public.assignment_entry USING btree (authority_id, assignment_id, unit_id) WHERE (event = 'ACKNOWLEDGED'::text);
 CREATE INDEX assignment_entry_assignment ON public.assignment_entry USING btree (authority_id, assignment_id, id);
 CREATE INDEX assignment_of_dossier ON public.assignment USING btree (authority_id, dossier_id) WHERE (dossier_id IS NOT NULL);
 CREATE INDEX assignment_of_source ON public.assignment USING btree (authority_id, source_id, ordinal);

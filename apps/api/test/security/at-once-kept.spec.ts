@@ -65,7 +65,7 @@ describe('two who keep rights and data at the same moment', () => {
   });
 
   it('change how long data is kept: one does, the other is told', async () => {
-    expect(await both(['quantri', 'quantri'], 'changeRetention(key: "SESSIONS", days: 200)')).toEqual([
+    expect(await both(['quantri', 'quantri'], 'changeRetention(key: "NOTICES_READ", days: 200)')).toEqual([
       'DONE',
       'RETENTION_CHANGED',
     ]);

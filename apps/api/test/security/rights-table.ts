@@ -91,8 +91,8 @@ export const QUERIES: Readonly<Record<string, Section>> = {
     absenceForm: right('the same', SIGNED_IN),
     authorisationForm: right('the Chairman and the leaders of the Office', ['cvp', 'ct', 'ct@']),
     unseenWork: right(
-      'the person himself (here the clerk); whoever may enter the leave learns how much it is',
-      ['cvp', 'vanthu'],
+      'the person himself (here the specialist); whoever may enter the leave learns how much it is',
+      ['cv.vanphong', 'cvp'],
     ),
     signingRights: right(`${ANYBODY}: who may sign for the Committee`, SIGNED_IN),
   },

@@ -56,7 +56,7 @@ describe('the table of rights', () => {
     );
     found.set('land_report', report?.id ?? newId());
     return found
-      .set('person', desk.actor('vanthu').personId)
+      .set('person', desk.actor('cv.vanphong').personId)
       .set('dossier', linked.dossier)
       .set('official_document', linked.submission)
       .set('incoming_document', linked.incoming)

@@ -69,10 +69,8 @@ export function insertAcknowledgement(entry: NewEntry): Statement {
   return {
     name: 'assignments.acknowledge',
     text: `insert into assignment_entry (authority_id, id, assignment_id, unit_id, event, person_id, at)
-      select $1::uuid, $2::uuid, $3::uuid, $4::uuid, 'ACKNOWLEDGED', $5::uuid, $6::timestamptz
-      where not exists (
-        select 1 from assignment_entry e
-        where e.authority_id = $1 and e.assignment_id = $3 and e.unit_id = $4 and e.event = 'ACKNOWLEDGED')`,
+      values ($1, $2, $3, $4, 'ACKNOWLEDGED', $5, $6)
+      on conflict (authority_id, assignment_id, unit_id) where event = 'ACKNOWLEDGED' do nothing`,
     values: [entry.authorityId, entry.id, entry.assignmentId, entry.unitId, entry.personId, entry.now],
     mustChange: 'ASSIGNMENT_ALREADY_ACKNOWLEDGED',
   };

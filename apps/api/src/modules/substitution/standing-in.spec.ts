@@ -464,6 +464,10 @@ describe('an authorisation to sign (TUQ.)', () => {
     // What the Committee decides as a body is not delegable; what its Chairman decides is (Decree 30/2020, article 13).
     expect(await sign()).toBe('NOT_ENTITLED_TO_SIGN');
     await desk.rows(`update dossier set decision_authority = 'CHAIR' where id = $1`, submission);
+    await desk.rows(
+      `update official_document set content = jsonb_set(content, '{data,decisionAuthority}', '"CHAIR"') where id = $1`,
+      documentId,
+    );
     expect(await sign()).toBeUndefined();
     const [signed] = await desk.rows<{ signature: object }>(
       'select signature from official_document where id = $1',
