@@ -63,7 +63,8 @@ export const HEAD_TITLES: Partial<Record<UnitKind, string>> = {
 export function titleWithUnit(title: string, unitName: string): string {
   const [words, name] = [title.split(' '), unitName.split(' ')];
   const same = (count: number) =>
-    words.slice(-count).join(' ').toLocaleLowerCase('vi') === name.slice(0, count).join(' ').toLocaleLowerCase('vi');
+    words.slice(-count).join(' ').toLocaleLowerCase('vi') ===
+    name.slice(0, count).join(' ').toLocaleLowerCase('vi');
   const most = Math.min(words.length, name.length);
   const shared = Array.from({ length: most }, (_, at) => most - at).find(same) ?? 0;
   return [title, ...name.slice(shared)].join(' ');

@@ -21,7 +21,14 @@ export const OPEN_UNDER_SUPPORT: ReadonlySet<string> = new Set([
   ],
   ...['endSessions', 'markNoticesRead', 'markAllNoticesRead', 'correctOwnPhone'],
   ...['addUnit', 'changeUnit', 'endUnit', 'addPost', 'appoint', 'endAppointment', 'changePhone'],
-  ...['createAccount', 'givePassword', 'resetSecondFactor', 'lockAccount', 'unlockAccount', 'endAccountSessions'],
+  ...[
+    'createAccount',
+    'givePassword',
+    'resetSecondFactor',
+    'lockAccount',
+    'unlockAccount',
+    'endAccountSessions',
+  ],
   ...['bindAccount', 'setFactorRule'],
   ...['applyStructureImport', 'changeRetention', 'deployProcess', 'deployDecisions', 'useProcessVersion'],
 ]);

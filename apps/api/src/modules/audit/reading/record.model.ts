@@ -26,7 +26,8 @@ export class RecordEntryModel {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Whose work it was, where the actor stood in for somebody; the position is then that of the other.',
+    description:
+      'Whose work it was, where the actor stood in for somebody; the position is then that of the other.',
   })
   stoodInFor!: string | null;
 
