@@ -3909,7 +3909,7 @@ grant insert, select, update on second_factor_rule to thongsuot_app;
 grant insert, select, update on second_factor_rule to thongsuot_worker;
 grant insert, select on signing_competence to thongsuot_app;
 grant insert, select on signing_competence to thongsuot_worker;
-grant select on signing_mandate to thongsuot_app;
+grant insert, select on signing_mandate to thongsuot_app;
 grant select on signing_mandate to thongsuot_worker;
 grant delete, insert, select, update on stored_file to thongsuot_app;
 grant delete, insert, select, update on stored_file to thongsuot_worker;

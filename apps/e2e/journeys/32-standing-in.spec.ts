@@ -119,3 +119,22 @@ test('a substitution for named acts on the phone, and its end', async ({ desk })
   await expectMessage(leader, 'Đã kết thúc việc làm thay.');
   await expect(given).toContainText('Đã kết thúc sớm');
 });
+
+test('the chairman orders a post to sign one type of document; it ends with the day', async ({ desk }) => {
+  const { page } = await desk('ct', { laptop: true });
+  await page.goto('/vang-mat');
+  await page.getByRole('link', { name: 'Giao ký thừa lệnh (TL.)' }).click();
+  await page.getByLabel('Chức vụ được giao ký').selectOption({ label: 'Chánh Văn phòng, Văn phòng HĐND-UBND' });
+  await page.getByLabel('Loại văn bản').selectOption({ label: 'Giấy mời' });
+  await page.getByRole('button', { name: 'Giao ký', exact: true }).click();
+  await expect(page.getByText('Nhập căn cứ giao ký.').first()).toBeVisible();
+  await page.getByLabel('Căn cứ').fill('Quy chế làm việc của UBND thành phố');
+  await expectNoBarrier(page, 'form of an order to sign');
+  await page.getByRole('button', { name: 'Giao ký', exact: true }).click();
+  await expectMessage(page, 'Đã giao ký thừa lệnh.');
+  const given = page.getByRole('listitem').filter({ hasText: 'Giấy mời' });
+  await given.getByRole('button', { name: 'Kết thúc' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc', exact: true }).click();
+  await expectMessage(page, 'Đã kết thúc, hôm nay là ngày cuối.');
+  await expect(given.getByRole('button')).toHaveCount(0);
+});

@@ -84,6 +84,10 @@ cross join (values ('COLLECTIVE'), ('CHAIR')) s(signs_for)
 cross join lateral (select min(valid_from) as since from unit where authority_id = a.id having count(*) > 0) u;
 create index signing_competence_position on signing_competence (authority_id, position, signs_for);
 
+-- Standing orders to sign (TL.) are kept in the service from now on: laid and ended, never taken away.
+grant insert on signing_mandate to thongsuot_app;
+grant update (valid_to) on signing_mandate to thongsuot_app;
+
 alter table substitution enable row level security, force row level security;
 alter table leave_period enable row level security, force row level security;
 alter table signing_competence enable row level security, force row level security;

@@ -26,6 +26,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   substituteId: 'appointment',
   substitutionId: 'substitution',
   leaveId: 'leave_period',
+  orderId: 'signing_mandate',
   partId: 'assignment_part',
   partIds: 'assignment_part',
   assignmentId: 'assignment',

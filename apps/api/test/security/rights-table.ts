@@ -267,6 +267,8 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     endLeave: right(ABSENCE),
     grantSubstitution: right(`${ABSENCE}; nobody names himself`),
     endSubstitution: right(ABSENCE),
+    orderSigning: right('the Chairman; the leaders of the Office by the working regulation, not for themselves'),
+    endSigningOrder: right('the same'),
     authoriseSigning: right('the Chairman; the leaders of the Office by his paper'),
   },
   'Accounts of others': {

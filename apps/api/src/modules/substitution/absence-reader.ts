@@ -15,7 +15,7 @@ import type {
   UnseenWorkModel,
 } from './absence.model.js';
 import { toChair, toLeave, toSubstitution, worded, lastDayOf } from './absence-words.js';
-import { daysAhead } from './domain/decide-substitution.js';
+import { AUTHORISED_POSITIONS, daysAhead, ORDERED_POSITIONS } from './domain/decide-substitution.js';
 import { entersAuthorisations, leadsOffice, leadsUnit, speaksFor } from './domain/leads-people.js';
 import {
   chairmenOn,
@@ -111,14 +111,17 @@ export class AbsenceReader {
   async authorisationForm(actor: Actor): Promise<AuthorisationFormModel | null> {
     const { authorityId, personId, language } = actor;
     const rows = await this.reader.rows(authorityId, chairsOf(authorityId, [], true, this.today()));
-    const heads = ['UNIT_LEADER', 'UNIT_HEAD', 'CHIEF_OF_OFFICE'];
     const authorisers = rows.filter(
       (row) => row.unit.kind === 'LEADERSHIP' && row.position === 'CHAIR' && entersAuthorisations(actor, row),
     );
     if (authorisers.length === 0) return null;
+    const orderable = rows.filter(
+      (row) => ORDERED_POSITIONS.includes(row.position) && row.personId !== personId,
+    );
     return {
       authorisers: authorisers.map(toChair),
-      heads: rows.filter((row) => heads.includes(row.position) && row.personId !== personId).map(toChair),
+      heads: orderable.filter(({ position }) => AUTHORISED_POSITIONS.includes(position)).map(toChair),
+      orderable: orderable.map(toChair),
       docTypes: worded('docType', Object.keys(WORDS.docType), language) ?? [],
     };
   }

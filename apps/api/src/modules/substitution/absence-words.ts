@@ -8,9 +8,10 @@ export function lastDayOf({ to }: Pick<Days, 'to'>): string {
   return addDays(civilDate(to), -1);
 }
 
-export function toChair({ appointmentId, personId, personName, title, unit }: ChairRow): ChairModel {
+export function toChair({ appointmentId, postId, personId, personName, title, unit }: ChairRow): ChairModel {
   return {
     appointmentId,
+    postId,
     person: { id: personId, displayName: personName },
     title,
     unit: unit as ChairModel['unit'],

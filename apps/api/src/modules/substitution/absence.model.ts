@@ -22,6 +22,9 @@ export class ChairModel {
   @Field(() => ID)
   appointmentId!: string;
 
+  @Field(() => ID)
+  postId!: string;
+
   @Field(() => PersonModel)
   person!: PersonModel;
 
@@ -148,8 +151,11 @@ export class AuthorisationFormModel {
   @Field(() => [ChairModel])
   authorisers!: ChairModel[];
 
-  @Field(() => [ChairModel])
+  @Field(() => [ChairModel], { description: 'Who may be authorised (TUQ.).' })
   heads!: ChairModel[];
+
+  @Field(() => [ChairModel], { description: 'Whose post may be ordered to sign (TL.).' })
+  orderable!: ChairModel[];
 
   @Field(() => [ActKindModel])
   docTypes!: ActKindModel[];

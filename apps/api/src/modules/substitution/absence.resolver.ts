@@ -130,6 +130,30 @@ export class AbsenceResolver {
     return (await this.enter.authorisation(actor, commandId, input)) ?? this.read.absences(actor);
   }
 
+  @Mutation(() => AbsencesResult, {
+    description: 'TL.: a standing order to sign one type of document, by whoever enters authorisations.',
+  })
+  async orderSigning(
+    @CurrentActor() actor: Actor,
+    @CommandId() commandId: string,
+    @Args('postId', { type: () => ID }) postId: string,
+    @Args('docType', { type: () => String }) docType: string,
+    @Args('basis', { type: () => String, description: 'The working regulation or the paper.' }) basis: string,
+    @Args('from', { type: () => CivilDate }) from: string,
+  ): Done {
+    const input = { postId, docType, basis, from };
+    return (await this.enter.order(actor, commandId, input)) ?? this.read.absences(actor);
+  }
+
+  @Mutation(() => AbsencesResult, { description: 'A standing order ends with the day.' })
+  async endSigningOrder(
+    @CurrentActor() actor: Actor,
+    @CommandId() commandId: string,
+    @Args('orderId', { type: () => ID }) orderId: string,
+  ): Done {
+    return (await this.enter.endOrder(actor, commandId, orderId)) ?? this.read.absences(actor);
+  }
+
   @Mutation(() => AbsencesResult)
   async endSubstitution(
     @CurrentActor() actor: Actor,

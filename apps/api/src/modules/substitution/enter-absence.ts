@@ -2,33 +2,42 @@ import { Injectable } from '@nestjs/common';
 import { addDays, civilDateOf, type CivilDate } from '@thong-suot/administration';
 import { ActRunner } from '../../platform/act/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock/index.js';
 import { isId } from '../../platform/ids.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
 import {
   daysAhead,
   givenActs,
   refuseAuthorisation,
+  refuseOrder,
   refuseSubstitution,
   type Days,
   type Holding,
   type Standing,
 } from './domain/decide-substitution.js';
-import { speaksFor } from './domain/leads-people.js';
+import { entersAuthorisations, speaksFor } from './domain/leads-people.js';
 import {
+  chairmenOn,
   endLeaveStatements,
+  endOrder,
   holdingsById,
   holdingsOfLeave,
   holdingsOf,
   insertLeave,
+  insertOrder,
   insertSubstitution,
   leaveById,
   leavesTouching,
   lockPerson,
+  orderById,
+  orderedPost,
   revokeSubstitution,
   standingOf,
   substitutionById,
   unseenOf,
   type LeaveToEndRow,
+  type OrderPostRow,
+  type OrderRow,
   type SubstitutionRow,
   type UnseenRow,
 } from './substitution.queries.js';
@@ -72,7 +81,10 @@ export const LONGEST_TEXT = 500;
  */
 @Injectable()
 export class EnterAbsence {
-  constructor(private readonly acts: ActRunner) {}
+  constructor(
+    private readonly acts: ActRunner,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Enters a leave with those who stand in for each position. Refuses what the substitutions refuse, LEAVE_NOT_YOURS,
@@ -291,6 +303,83 @@ export class EnterAbsence {
           },
           outbox: [{ topic: GRANTED, payload: { substitutionId: id } }],
           answer: { substitutionId: id },
+        };
+      },
+    });
+    return isRefused(result) ? result : undefined;
+  }
+
+  /** Lays a standing order to sign (TL.). */
+  async order(
+    actor: Actor,
+    commandId: string,
+    input: {
+      readonly postId: string;
+      readonly docType: string;
+      readonly basis: string;
+      readonly from: string;
+    },
+  ): Promise<RefusalValue | undefined> {
+    const { authorityId } = actor;
+    const { postId, docType, from } = input;
+    if (actor.standsIn !== undefined) return refuse('NO_SUB_DELEGATION');
+    if (!isId(postId)) return refuse('ORDER_POST', undefined, 'postId');
+    const basis = tidy(input.basis, 'basis');
+    if (isRefused(basis)) return refuse('AUTHORISATION_BASIS', undefined, 'basis');
+    const today = civilDateOf(this.clock.now());
+    const result = await this.acts.run<[{ personId: string }, OrderPostRow], { orderId: string }>({
+      commandId,
+      kind: 'orderSigning',
+      actor,
+      content: { ...input, basis },
+      load: () => [chairmenOn(authorityId, today), orderedPost(authorityId, postId, docType, today)],
+      decide: ({ rows: [[chairman], [post]], newId }) => {
+        const standing = post?.standing ?? false;
+        const refusal = refuseOrder(actor, { chairman, post, docType, basis, from, today, standing });
+        if (refusal !== undefined) return refusal;
+        const id = newId();
+        return {
+          writes: insertOrder({ authorityId, id, postId, docType, basis, from }),
+          audit: {
+            act: 'orderSigning',
+            subjectKind: 'POST',
+            subjectId: postId,
+            detail: { orderId: id, docType, from },
+          },
+          answer: { orderId: id },
+        };
+      },
+    });
+    return isRefused(result) ? result : undefined;
+  }
+
+  /** Ends a standing order at the end of the day. Refuses ORDER_UNKNOWN, ORDER_OVER, SUBSTITUTION_NOT_YOURS_TO_GIVE. */
+  async endOrder(actor: Actor, commandId: string, id: string): Promise<RefusalValue | undefined> {
+    const { authorityId } = actor;
+    if (actor.standsIn !== undefined) return refuse('NO_SUB_DELEGATION');
+    if (!isId(id)) return refuse('ORDER_UNKNOWN');
+    const today = civilDateOf(this.clock.now());
+    const result = await this.acts.run<[{ personId: string }, OrderRow], { orderId: string }>({
+      commandId,
+      kind: 'endSigningOrder',
+      actor,
+      content: { id },
+      load: () => [chairmenOn(authorityId, today), orderById(authorityId, id, today)],
+      decide: ({ rows: [[chairman], [order]] }) => {
+        if (chairman === undefined || !entersAuthorisations(actor, chairman)) {
+          return refuse('SUBSTITUTION_NOT_YOURS_TO_GIVE');
+        }
+        if (order === undefined) return refuse('ORDER_UNKNOWN');
+        if (order.to !== null) return refuse('ORDER_OVER');
+        return {
+          writes: [endOrder(authorityId, id, addDays(today, 1))],
+          audit: {
+            act: 'endSigningOrder',
+            subjectKind: 'AUTHORITY',
+            subjectId: authorityId,
+            detail: { orderId: id, to: addDays(today, 1) },
+          },
+          answer: { orderId: id },
         };
       },
     });

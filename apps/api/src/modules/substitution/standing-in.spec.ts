@@ -487,3 +487,32 @@ describe('an authorisation to sign (TUQ.)', () => {
     );
   });
 });
+
+describe('a standing order to sign (TL.)', () => {
+  const post = (role: string) => desk.actor(role).postId;
+  const order = (role: string, of: string, more = 'docType: "REPORT"') =>
+    act(role, 'orderSigning', `postId: "${post(of)}", ${more}, basis: "Quy chế làm việc", from: "${TODAY}"`);
+
+  it('is laid once, and ends with the day', async () => {
+    expect((await order('cvp', 'cvp')).code).toBe('SUBSTITUTE_IS_YOURSELF');
+    expect((await order('pct', 'cvp')).code).toBe('SUBSTITUTION_NOT_YOURS_TO_GIVE');
+    expect((await order('ct', 'cv.vanphong')).code).toBe('ORDER_POST');
+    expect((await order('ct', 'cvp', 'docType: "NOTHING"')).code).toBe('AUTHORISATION_TYPES');
+    const laid = await Promise.all([order('ct', 'cvp'), order('ct', 'cvp')]);
+    expect(laid.map(({ code }) => code ?? 'DONE').toSorted()).toEqual(['DONE', 'ORDER_ALREADY']);
+    const rights = async (date: string) =>
+      (
+        await (
+          await desk.client('cv.noivu')
+        ).ask<{ signingRights: { id: string; kind: string; docTypes: { code: string }[] | null }[] }>(
+          `{ signingRights(date: "${date}") { id kind docTypes { code } } }`,
+        )
+      ).signingRights.filter(({ kind, docTypes }) => kind === 'MANDATE' && docTypes?.[0]?.code === 'REPORT');
+    const [own] = await rights(TODAY);
+    expect(await rights('2025-03-17')).toEqual([]);
+    const end = () => act('ct', 'endSigningOrder', `orderId: "${own?.id}"`);
+    const ended = await Promise.all([end(), end()]);
+    expect(ended.map(({ code }) => code ?? 'DONE').toSorted()).toEqual(['DONE', 'ORDER_OVER']);
+    expect([await rights(TODAY), await rights('2025-03-19')]).toMatchObject([[{ id: own?.id }], []]);
+  });
+});

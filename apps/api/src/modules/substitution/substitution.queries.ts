@@ -227,6 +227,7 @@ export interface SubstitutionRow {
 
 export interface ChairRow {
   appointmentId: string;
+  postId: string;
   personId: string;
   personName: string;
   title: string;
@@ -234,7 +235,9 @@ export interface ChairRow {
   unit: { id: string; code: string; name: string; shortName: string; kind: string };
 }
 
-const chair = (n: number) => `json_build_object('appointmentId', a${n}.id, 'personId', n${n}.id,
+const chair = (
+  n: number,
+) => `json_build_object('appointmentId', a${n}.id, 'postId', p${n}.id, 'personId', n${n}.id,
   'personName', n${n}.display_name, 'title', p${n}.title, 'position', p${n}.position,
   'unit', json_build_object('id', u${n}.id, 'code', u${n}.code, 'name', u${n}.name, 'shortName', u${n}.short_name,
     'kind', u${n}.kind))`;
@@ -304,7 +307,7 @@ export function chairsOf(
   return {
     name: 'substitution.chairs_of',
     text: `
-      select a.id as "appointmentId", n.id as "personId", n.display_name as "personName", p.title, p.position,
+      select a.id as "appointmentId", p.id as "postId", n.id as "personId", n.display_name as "personName", p.title, p.position,
         json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'shortName', u.short_name, 'kind', u.kind) as unit
         from appointment a
         join person n on n.authority_id = $1 and n.id = a.person_id
@@ -312,7 +315,8 @@ export function chairsOf(
         join unit u on u.authority_id = $1 and u.id = p.unit_id
        where a.authority_id = $1 and ${holds('a', '$4::date')}
          and (u.id = any ($2::uuid[])
-           or ($3 and (u.kind = 'LEADERSHIP' or p.position in ('UNIT_LEADER', 'UNIT_HEAD', 'CHIEF_OF_OFFICE'))))
+           or ($3 and (u.kind = 'LEADERSHIP' or p.position in (
+             'UNIT_LEADER', 'UNIT_HEAD', 'CHIEF_OF_OFFICE', 'DEPUTY_CHIEF_OF_OFFICE'))))
        order by u.ordinal, u.id, p.added_on nulls first, p.id, a.id limit 500`,
     values: [authorityId, unitIds, heads, today],
   };
@@ -456,6 +460,89 @@ export function endLeaveStatements(authorityId: string, id: string, by: string, 
       values: [authorityId, id, by, now],
     },
   ];
+}
+
+export interface OrderPostRow {
+  position: string;
+  unitKind: string;
+  holders: string[];
+  standing: boolean;
+}
+
+/** A post that may be ordered to sign, who holds it, and whether an order for the type stands. */
+export function orderedPost(
+  authorityId: string,
+  postId: string,
+  docType: string,
+  today: string,
+): Query<OrderPostRow> {
+  return {
+    name: 'substitution.ordered_post',
+    text: `
+      select p.position, u.kind as "unitKind",
+        coalesce((select array_agg(a.person_id) from appointment a
+          where a.authority_id = $1 and a.post_id = p.id and ${holds('a', '$4::date')}), '{}') as holders,
+        exists (select from signing_mandate m where m.authority_id = $1 and m.post_id = p.id and m.doc_type = $3
+          and (m.valid_to is null or m.valid_to > $4::date)) as standing
+        from post p
+        join unit u on u.authority_id = $1 and u.id = p.unit_id
+       where p.authority_id = $1 and p.id = $2`,
+    values: [authorityId, postId, docType, today],
+  };
+}
+
+/** Lays a standing order; of two at the same moment the second is refused. */
+export function insertOrder(order: {
+  readonly authorityId: string;
+  readonly id: string;
+  readonly postId: string;
+  readonly docType: string;
+  readonly basis: string;
+  readonly from: string;
+}): Statement[] {
+  const { authorityId, id, postId, docType, basis, from } = order;
+  return [
+    lockPerson(authorityId, postId),
+    {
+      name: 'substitution.insert_order',
+      text: `insert into signing_mandate (authority_id, id, post_id, doc_type, kind, basis, valid_from)
+        select $1, $2, $3, $4, 'BY_ORDER', $5, $6
+         where not exists (
+           select from signing_mandate m where m.authority_id = $1 and m.post_id = $3 and m.doc_type = $4
+             and (m.valid_to is null or m.valid_to > $6::date))`,
+      values: [authorityId, id, postId, docType, basis, from],
+      mustChange: 'ORDER_ALREADY',
+    },
+  ];
+}
+
+export interface OrderRow {
+  id: string;
+  from: string;
+  to: string | null;
+  holders: string[];
+}
+
+export function orderById(authorityId: string, id: string, today: string): Query<OrderRow> {
+  return {
+    name: 'substitution.order_by_id',
+    text: `
+      select m.id, m.valid_from::text as "from", m.valid_to::text as "to",
+        coalesce((select array_agg(a.person_id) from appointment a
+          where a.authority_id = $1 and a.post_id = m.post_id and ${holds('a', '$3::date')}), '{}') as holders
+        from signing_mandate m where m.authority_id = $1 and m.id = $2 and m.kind = 'BY_ORDER'`,
+    values: [authorityId, id, today],
+  };
+}
+
+/** Ends a standing order with a day; it is then no longer in force from the next one on. */
+export function endOrder(authorityId: string, id: string, to: string): Statement {
+  return {
+    name: 'substitution.end_order',
+    text: `update signing_mandate set valid_to = $3 where authority_id = $1 and id = $2 and valid_to is null`,
+    values: [authorityId, id, to],
+    mustChange: 'ORDER_OVER',
+  };
 }
 
 export interface SigningRightRow {

@@ -31,6 +31,8 @@ export const ACT_KIND_OF: Readonly<Record<string, ActKind | 'SELF'>> = {
     'grantSubstitution',
     'authoriseSigning',
     'endSubstitution',
+    'orderSigning',
+    'endSigningOrder',
   ]),
   ...kind('SIGN', ['signDocument', 'signRoundLetter', 'attachSignedLetter', 'returnFromSigning']),
   ...kind('APPROVE', [

@@ -77,6 +77,8 @@ export const AT_ONCE: Readonly<Record<string, Expected>> = {
   endLeave: see(STANDING_IN, 'two who end it'),
   grantSubstitution: see(STANDING_IN, 'is one person for the same work and days'),
   endSubstitution: see(STANDING_IN, 'two who end it'),
+  orderSigning: see(STANDING_IN, 'is laid once, and ends with the day'),
+  endSigningOrder: see(STANDING_IN, 'is laid once, and ends with the day'),
   authoriseSigning: own('each authorisation is a row and a paper of its own'),
 
   restrictDossier: see(KEEPING, 'restrict a dossier, and lift it: one does, the other is told'),

@@ -89,7 +89,8 @@ export interface AskedAuthorisation extends Asked {
   readonly basis: string;
 }
 
-const AUTHORISED_POSITIONS = ['UNIT_LEADER', 'UNIT_HEAD', 'CHIEF_OF_OFFICE'];
+/** Heads whom the Chairman may authorise to sign. */
+export const AUTHORISED_POSITIONS = ['UNIT_LEADER', 'UNIT_HEAD', 'CHIEF_OF_OFFICE'];
 
 /**
  * Whether the Chairman authorises somebody to sign (TUQ.; Decree 30/2020, article 13: the head, to the head of a body or
@@ -113,6 +114,43 @@ export function refuseAuthorisation(by: Speaker, asked: AskedAuthorisation): Ref
   }
   if (basis === '') return refuse('AUTHORISATION_BASIS', undefined, 'basis');
   return refuseDays({ ...asked, days }, absent, substitute, field);
+}
+
+/** What a standing order to sign (TL.) asks for. */
+export interface AskedOrder {
+  readonly chairman: Pick<Holding, 'personId'> | undefined;
+  /** The post that is to sign, with who holds it. */
+  readonly post:
+    { readonly position: string; readonly unitKind: string; readonly holders: readonly string[] } | undefined;
+  readonly docType: string;
+  readonly basis: string;
+  readonly from: string;
+  readonly today: string;
+  /** Whether one for the same post and type is in force or lies ahead. */
+  readonly standing: boolean;
+}
+
+/** Positions that may be ordered to sign. */
+export const ORDERED_POSITIONS = ['CHIEF_OF_OFFICE', 'DEPUTY_CHIEF_OF_OFFICE', 'UNIT_LEADER', 'UNIT_HEAD'];
+
+/**
+ * Whether the Chairman orders the holders of a post to sign one type of document (TL.; Decree 30/2020, article 13, by the
+ * working regulation). Refuses ABSENT_UNKNOWN, SUBSTITUTION_NOT_YOURS_TO_GIVE, SUBSTITUTE_IS_YOURSELF,
+ * ORDER_POST, AUTHORISATION_TYPES, AUTHORISATION_BASIS, ABSENCE_PAST and ORDER_ALREADY.
+ */
+export function refuseOrder(
+  by: Speaker & { readonly standsIn?: unknown },
+  { chairman, post, docType, basis, from, today, standing }: AskedOrder,
+): RefusalValue | undefined {
+  if (chairman === undefined) return refuse('ABSENT_UNKNOWN');
+  if (!entersAuthorisations(by, chairman)) return refuse('SUBSTITUTION_NOT_YOURS_TO_GIVE');
+  if (post === undefined || !ORDERED_POSITIONS.includes(post.position))
+    return refuse('ORDER_POST', undefined, 'postId');
+  if (post.holders.includes(by.personId)) return refuse('SUBSTITUTE_IS_YOURSELF', undefined, 'postId');
+  if (!isCode('docType', docType)) return refuse('AUTHORISATION_TYPES', undefined, 'docType');
+  if (basis === '') return refuse('AUTHORISATION_BASIS', undefined, 'basis');
+  if (from < today) return refuse('ABSENCE_PAST', { today: formatDate(civilDate(today)) }, 'from');
+  return standing ? refuse('ORDER_ALREADY', undefined, 'docType') : undefined;
 }
 
 function refuseDays(

@@ -98,6 +98,22 @@ export const substitutionRefusals = {
     vi: 'Việc cử làm thay này đã kết thúc. Đề nghị tải lại trang để xem.',
     en: 'This substitution has ended already. Reload the page to see it.',
   },
+  ORDER_POST: {
+    vi: 'Chưa ghi được: chỉ giao ký thừa lệnh cho lãnh đạo Văn phòng hoặc người đứng đầu cơ quan, đơn vị. Đề nghị chọn lại.',
+    en: 'Not recorded: only leaders of the Office and heads of units sign by order. Choose again.',
+  },
+  ORDER_ALREADY: {
+    vi: 'Chưa ghi được: chức vụ này đã được giao ký thừa lệnh loại văn bản này. Đề nghị xem danh sách thẩm quyền ký.',
+    en: 'Not recorded: the post signs this type of document by order already. Look at the list of who may sign.',
+  },
+  ORDER_UNKNOWN: {
+    vi: 'Chưa thực hiện: không tìm thấy quy định ký thừa lệnh này. Đề nghị tải lại trang.',
+    en: 'Nothing was done: there is no such standing order. Reload the page.',
+  },
+  ORDER_OVER: {
+    vi: 'Quy định ký thừa lệnh này đã có ngày kết thúc. Đề nghị tải lại trang để xem.',
+    en: 'This standing order has its end already. Reload the page to see it.',
+  },
   AUTHORISER_NOT_CHAIR: {
     vi: 'Chưa ghi được: chỉ Chủ tịch Ủy ban nhân dân giao ký thừa ủy quyền. Đề nghị chọn lại.',
     en: 'Not recorded: only the Chairman authorises somebody to sign for him. Choose again.',

@@ -12,7 +12,14 @@ import { Language } from '../../ui/i18n/language';
 import { pageHead } from '../../ui/page';
 import { ErrorState } from '../../ui/state/error-state';
 import { Skeleton } from '../../ui/state/skeleton';
-import { ABSENCES, END_LEAVE, END_SUBSTITUTION, type Leave, type Substitution } from './absence.operations';
+import {
+  ABSENCES,
+  END_LEAVE,
+  END_SIGNING_ORDER,
+  END_SUBSTITUTION,
+  type Leave,
+  type Substitution,
+} from './absence.operations';
 import { AbsenceWords } from './absence-words';
 
 /** Vắng mặt, làm thay: who is away, who stands in, and who may sign. */
@@ -89,6 +96,15 @@ export class AbsencePage {
     if (!(await this.ask.confirm(question))) return;
     await whileBusy(this.busy, async () => {
       const done = await this.report.tell(await this.acts.run(END_LEAVE, { leaveId: id }), t.ended);
+      if (done) this.query.retry();
+    });
+  }
+
+  protected async endOrder(id: string, who: string): Promise<void> {
+    const t = this.t().rights;
+    if (!(await this.ask.confirm({ title: t.endTitle, body: t.endBody(who), confirm: t.end }))) return;
+    await whileBusy(this.busy, async () => {
+      const done = await this.report.tell(await this.acts.run(END_SIGNING_ORDER, { orderId: id }), t.ended);
       if (done) this.query.retry();
     });
   }

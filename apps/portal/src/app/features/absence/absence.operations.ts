@@ -5,6 +5,7 @@ import { REFUSAL_FIELDS } from '../../data/refusal.operations';
 const CHAIR_FIELDS = gql`
   fragment ChairFields on Chair {
     appointmentId
+    postId
     title
     person {
       id
@@ -120,6 +121,9 @@ export const AUTHORISATION_FORM: TypedDocumentNode<
       heads {
         ...ChairFields
       }
+      orderable {
+        ...ChairFields
+      }
       docTypes {
         code
         label
@@ -221,6 +225,31 @@ export const AUTHORISE_SIGNING: TypedDocumentNode<
       lastDay: $lastDay
       reason: $reason
     ) {
+      ...AbsenceFields
+      ...RefusalFields
+    }
+  }
+  ${ABSENCE_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
+export const ORDER_SIGNING: TypedDocumentNode<G.OrderSigningMutation, G.OrderSigningMutationVariables> = gql`
+  mutation OrderSigning($postId: ID!, $docType: String!, $basis: String!, $from: CivilDate!) {
+    orderSigning(postId: $postId, docType: $docType, basis: $basis, from: $from) {
+      ...AbsenceFields
+      ...RefusalFields
+    }
+  }
+  ${ABSENCE_FIELDS}
+  ${REFUSAL_FIELDS}
+`;
+
+export const END_SIGNING_ORDER: TypedDocumentNode<
+  G.EndSigningOrderMutation,
+  G.EndSigningOrderMutationVariables
+> = gql`
+  mutation EndSigningOrder($orderId: ID!) {
+    endSigningOrder(orderId: $orderId) {
       ...AbsenceFields
       ...RefusalFields
     }

@@ -12,5 +12,6 @@ export const routes: Routes = [
     loadComponent: () => import('./leave-form-page').then((m) => m.LeaveFormPage),
     data: { leave: false },
   },
+  { path: 'thua-lenh', loadComponent: () => import('./order-page').then((m) => m.OrderPage) },
   { path: 'uy-quyen', loadComponent: () => import('./authorise-page').then((m) => m.AuthorisePage) },
 ];

@@ -4,6 +4,7 @@ import { emptyLeave, peopleOf, substitutesFor, substitutesInput } from './leave-
 const chair = (appointmentId: string, person: string, unit: string): Chair => ({
   __typename: 'Chair',
   appointmentId,
+  postId: `post ${appointmentId}`,
   title: 'Chuyên viên',
   person: { __typename: 'Person', id: person, displayName: `Người ${person}` },
   unit: { __typename: 'Unit', id: unit, shortName: `Phòng ${unit}` },

@@ -6,6 +6,7 @@ export const vi = {
   addLeave: 'Đăng ký vắng mặt',
   addSubstitution: 'Cử người làm thay',
   addAuthorisation: 'Ghi ủy quyền ký (TUQ.)',
+  addOrder: 'Giao ký thừa lệnh (TL.)',
   mine: 'Đồng chí đang được cử làm thay',
   act: 'Xử lý thay',
   leaves: {
@@ -50,6 +51,11 @@ export const vi = {
     deputy: 'Ký thay (KT.)',
     since: (from: string) => `từ ${from}`,
     empty: 'Hôm nay chưa có quy định về thẩm quyền ký.',
+    end: 'Kết thúc',
+    endTitle: 'Kết thúc giao ký thừa lệnh?',
+    endBody: (who: string) =>
+      `${who} không còn ký thừa lệnh loại văn bản này từ ngày mai. Văn bản đã ký giữ nguyên.`,
+    ended: 'Đã kết thúc, hôm nay là ngày cuối.',
   },
   form: {
     leaveTitle: 'Đăng ký vắng mặt',
@@ -87,10 +93,23 @@ export const vi = {
       head: 'Chọn người được ủy quyền.',
       docTypes: 'Chọn ít nhất một loại văn bản.',
       basis: 'Nhập số, ngày văn bản ủy quyền.',
+      post: 'Chọn chức vụ được giao ký.',
+      docType: 'Chọn loại văn bản.',
+      orderBasis: 'Nhập căn cứ giao ký.',
     },
     nobodyElse: 'Đơn vị không có người khác để cử. Đề nghị liên hệ Văn phòng.',
     closed: 'Đang làm thay người khác',
     closedHint: 'Trở lại chức vụ của đồng chí để đăng ký vắng mặt hoặc cử người làm thay.',
+  },
+  order: {
+    title: 'Giao ký thừa lệnh (TL.)',
+    lede: 'Chủ tịch giao một chức vụ ký thừa lệnh một loại văn bản theo quy chế làm việc, cho đến khi kết thúc (Điều 13 Nghị định số 30/2020/NĐ-CP).',
+    post: 'Chức vụ được giao ký',
+    docType: 'Loại văn bản',
+    basis: 'Căn cứ',
+    basisHint: 'Ví dụ: Quy chế làm việc của UBND thành phố; hoặc số, ngày văn bản giao.',
+    submit: 'Giao ký',
+    done: 'Đã giao ký thừa lệnh.',
   },
   authorise: {
     title: 'Ghi ủy quyền ký (TUQ.)',

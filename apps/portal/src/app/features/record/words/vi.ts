@@ -11,6 +11,8 @@ const acts: Readonly<Record<string, string>> = {
   recordLeave: 'Ghi lịch vắng mặt',
   endLeave: 'Kết thúc lịch vắng mặt',
   grantSubstitution: 'Cử người làm thay',
+  orderSigning: 'Giao ký thừa lệnh',
+  endSigningOrder: 'Kết thúc giao ký thừa lệnh',
   authoriseSigning: 'Ghi ủy quyền ký',
   endSubstitution: 'Kết thúc việc làm thay',
   createAccount: 'Tạo tài khoản',
