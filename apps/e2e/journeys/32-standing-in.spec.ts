@@ -124,7 +124,9 @@ test('the chairman orders a post to sign one type of document; it ends with the 
   const { page } = await desk('ct', { laptop: true });
   await page.goto('/vang-mat');
   await page.getByRole('link', { name: 'Giao ký thừa lệnh (TL.)' }).click();
-  await page.getByLabel('Chức vụ được giao ký').selectOption({ label: 'Chánh Văn phòng, Văn phòng HĐND-UBND' });
+  await page
+    .getByLabel('Chức vụ được giao ký')
+    .selectOption({ label: 'Chánh Văn phòng, Văn phòng HĐND-UBND' });
   await page.getByLabel('Loại văn bản').selectOption({ label: 'Giấy mời' });
   await page.getByRole('button', { name: 'Giao ký', exact: true }).click();
   await expect(page.getByText('Nhập căn cứ giao ký.').first()).toBeVisible();
