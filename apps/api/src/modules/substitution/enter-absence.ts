@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, civilDateOf, type CivilDate } from '@thong-suot/administration';
+import { addDays, civilDateOf } from '@thong-suot/administration';
 import { ActRunner } from '../../platform/act/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
@@ -96,6 +96,8 @@ export class EnterAbsence {
     const { personId, from, lastDay, substitutes, withoutSubstitute } = input;
     if (actor.standsIn !== undefined) return refuse('NO_SUB_DELEGATION');
     if (!isId(personId) || !substitutes.every(soundIds)) return refuse('ABSENT_UNKNOWN');
+    const ahead = this.#ahead(from, lastDay);
+    if (isRefused(ahead)) return ahead;
     const reason = tidy(input.reason, 'reason');
     if (isRefused(reason)) return reason;
     const result = await this.acts.run<[Holding, ...Facts, UnseenRow], { leaveId: string }>({
@@ -105,8 +107,8 @@ export class EnterAbsence {
       content: { ...input, reason },
       load: () => [
         holdingsOf(authorityId, personId, from),
-        ...this.#facts(authorityId, substitutes, from, lastDay),
-        unseenOf(authorityId, personId, touchedBy(from, lastDay)),
+        ...this.#facts(authorityId, substitutes, ahead),
+        unseenOf(authorityId, personId, ahead),
       ],
       decide: ({ rows: [own, holdings, away, standing, unseen], now, newId }) => {
         const days = daysAhead(from, lastDay, civilDateOf(now));
@@ -187,6 +189,8 @@ export class EnterAbsence {
     const { appointmentId, from, lastDay } = input;
     if (actor.standsIn !== undefined) return refuse('NO_SUB_DELEGATION');
     if (!soundIds(input)) return refuse('ABSENT_UNKNOWN', undefined, 'appointmentId');
+    const ahead = this.#ahead(from, lastDay);
+    if (isRefused(ahead)) return ahead;
     const reason = tidy(input.reason, 'reason');
     if (isRefused(reason)) return reason;
     const { authorityId, personId } = actor;
@@ -196,7 +200,7 @@ export class EnterAbsence {
       kind: 'grantSubstitution',
       actor,
       content: { ...input, reason },
-      load: () => this.#facts(authorityId, [input], from, lastDay),
+      load: () => this.#facts(authorityId, [input], ahead),
       decide: ({ rows: [holdings, away, standing], now, newId }) => {
         const days = daysAhead(from, lastDay, civilDateOf(now));
         if (isRefused(days)) return days;
@@ -252,6 +256,8 @@ export class EnterAbsence {
     const { appointmentId, from, lastDay, docTypes } = input;
     if (actor.standsIn !== undefined) return refuse('NO_SUB_DELEGATION');
     if (!soundIds(input)) return refuse('ABSENT_UNKNOWN', undefined, 'appointmentId');
+    const ahead = this.#ahead(from, lastDay);
+    if (isRefused(ahead)) return ahead;
     const basis = tidy(input.basis, 'basis');
     if (isRefused(basis)) return refuse('AUTHORISATION_BASIS', undefined, 'basis');
     const reason = tidy(input.reason, 'reason');
@@ -263,7 +269,7 @@ export class EnterAbsence {
       kind: 'authoriseSigning',
       actor,
       content: { ...input, reason, basis },
-      load: () => this.#facts(authorityId, [input], from, lastDay),
+      load: () => this.#facts(authorityId, [input], ahead),
       decide: ({ rows: [holdings, away, standing], now, newId }) => {
         const days = daysAhead(from, lastDay, civilDateOf(now));
         if (isRefused(days)) return days;
@@ -455,14 +461,18 @@ export class EnterAbsence {
     return isRefused(result) ? result : undefined;
   }
 
-  #facts(authorityId: string, substitutes: readonly SubstituteInput[], from: string, lastDay: string) {
+  /** The days as they look now; the decision looks again by its own instant. */
+  #ahead(from: string, lastDay: string): Days | RefusalValue {
+    return daysAhead(from, lastDay, civilDateOf(this.clock.now()));
+  }
+
+  #facts(authorityId: string, substitutes: readonly SubstituteInput[], days: Days) {
     const absent = substitutes.map(({ appointmentId }) => appointmentId);
     const instead = substitutes.map(({ substituteId }) => substituteId);
-    const touching = touchedBy(from, lastDay);
     return [
       holdingsById(authorityId, [...absent, ...instead]),
-      leavesTouching(authorityId, instead, touching),
-      standingOf(authorityId, absent, touching),
+      leavesTouching(authorityId, instead, days),
+      standingOf(authorityId, absent, days),
     ] as const;
   }
 }
@@ -504,11 +514,6 @@ function isCovered(
     substitutes.some((each) => each.appointmentId === appointmentId) ||
     standing.some((each) => each.appointmentId === appointmentId && each.from <= from && each.to >= to)
   );
-}
-
-/** The days as they were asked for, whatever the decision then says of them. */
-function touchedBy(from: string, lastDay: string): Days {
-  return { from, to: addDays((lastDay < from ? from : lastDay) as CivilDate, 1) };
 }
 
 function soundIds({ appointmentId, substituteId }: SubstituteInput): boolean {

@@ -267,6 +267,14 @@ describe('who stands in', () => {
     ['the administrator for an officer', 'cvp', 'cv.vanphong', 'quantri', {}, 'SUBSTITUTE_ADMINISTERS'],
     ['from yesterday', 'ct', 'ct', 'pct', { from: '2025-03-17' }, 'ABSENCE_PAST'],
     ['to before it begins', 'ct', 'ct', 'pct', { from: '2025-03-20', lastDay: '2025-03-19' }, 'ABSENCE_DAYS'],
+    [
+      'in no year that is meant',
+      'ct',
+      'ct',
+      'pct',
+      { from: '9999-12-30', lastDay: '9999-12-31' },
+      'ABSENCE_DAYS',
+    ],
     ['for ever', 'ct', 'ct', 'pct', { lastDay: '2035-03-19' }, 'ABSENCE_TOO_LONG'],
     ['for an unknown kind of acts', 'ct', 'ct', 'pct', { acts: ['EVERYTHING'] }, 'ACT_KIND_UNKNOWN'],
   ] as const)('is not: %s', async (_, role, of, by, more, code) => {

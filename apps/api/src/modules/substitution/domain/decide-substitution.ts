@@ -44,15 +44,18 @@ export interface Asked {
   readonly standing: readonly Standing[];
 }
 
+/** Days of other years are slips of the keyboard. */
+const [FIRST, LAST] = ['2000-01-01', '2100-12-31'];
+
 /** The longest that one entry may last, in days. */
 export const LONGEST = 366;
 
 /**
  * The first day after, for the last day of something that lies ahead. Refuses ABSENCE_DAYS (the last day before the
- * first), ABSENCE_PAST and ABSENCE_TOO_LONG.
+ * first, or a year that nobody means), ABSENCE_PAST and ABSENCE_TOO_LONG.
  */
 export function daysAhead(from: string, lastDay: string, today: string): Days | RefusalValue {
-  if (lastDay < from) return refuse('ABSENCE_DAYS', undefined, 'lastDay');
+  if (lastDay < from || from < FIRST || lastDay > LAST) return refuse('ABSENCE_DAYS', undefined, 'lastDay');
   if (from < today) return refuse('ABSENCE_PAST', { today: formatDate(civilDate(today)) }, 'from');
   const to = addDays(lastDay as CivilDate, 1);
   if (to > addDays(from as CivilDate, LONGEST)) {

@@ -59,8 +59,8 @@ export const substitutionRefusals = {
     en: 'Nothing was done: a kind of act is not of the list. Reload the page and choose again.',
   },
   ABSENCE_DAYS: {
-    vi: 'Chưa ghi được: ngày cuối trước ngày đầu. Đề nghị nhập lại ngày.',
-    en: 'Not recorded: the last day is before the first. Enter the days again.',
+    vi: 'Chưa ghi được: ngày cuối trước ngày đầu, hoặc năm không đúng. Đề nghị nhập lại ngày.',
+    en: 'Not recorded: the last day is before the first, or the year is wrong. Enter the days again.',
   },
   ABSENCE_PAST: {
     vi: 'Chưa ghi được: ngày đầu đã qua, sớm nhất là hôm nay {today}. Đề nghị nhập lại ngày.',
