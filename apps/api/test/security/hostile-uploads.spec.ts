@@ -58,7 +58,7 @@ describe('whatever file is given in', () => {
         fc.asyncProperty(hostileFiles(sound, word), hostileNames, forms, (file, name, form) =>
           giveIn('cv.vhkhtt', '/files', file, form(file.bytes, name)),
         ),
-        cases(110),
+        cases(55, 3_300),
       );
       expect(existsSync('/tmp/thong-suot-escaped')).toBe(false);
       expect(await readdir(join(fire.app.filesDir, 'spool'))).toEqual([]);
