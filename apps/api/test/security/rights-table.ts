@@ -268,7 +268,7 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     grantSubstitution: right(`${ABSENCE}; nobody names himself`),
     endSubstitution: right(ABSENCE),
     orderSigning: right('the Chairman; the leaders of the Office by the working regulation, not for themselves'),
-    endSigningOrder: right('the same'),
+    endSigningOrder: right('the Chairman; the leaders of the Office', ['cvp']),
     authoriseSigning: right('the Chairman; the leaders of the Office by his paper'),
   },
   'Accounts of others': {
