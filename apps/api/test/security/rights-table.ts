@@ -267,7 +267,9 @@ export const MUTATIONS: Readonly<Record<string, Section>> = {
     endLeave: right(ABSENCE),
     grantSubstitution: right(`${ABSENCE}; nobody names himself`),
     endSubstitution: right(ABSENCE),
-    orderSigning: right('the Chairman; the leaders of the Office by the working regulation, not for themselves'),
+    orderSigning: right(
+      'the Chairman; the leaders of the Office by the working regulation, not for themselves',
+    ),
     endSigningOrder: right('the Chairman; the leaders of the Office', ['cvp']),
     authoriseSigning: right('the Chairman; the leaders of the Office by his paper'),
   },
