@@ -9,6 +9,7 @@ import { TenantReader } from './database/tenant-reader.js';
 import { TenantWriter } from './database/tenant-writer.js';
 import { ChangeChannel } from './live/index.js';
 import { OutboxHealth } from './outbox/index.js';
+import { Mandate } from './graphql/mandate.interceptor.js';
 import { RefusedActs } from './graphql/refused-acts.interceptor.js';
 import { RefusalResolver } from './graphql/refusal.resolver.js';
 import { SessionGuard } from './graphql/session.guard.js';
@@ -76,7 +77,9 @@ export class PlatformModule implements OnModuleInit {
         SweepFiles,
         RefusalResolver,
         { provide: APP_GUARD, useClass: SessionGuard },
+        // The outer one first: what the mandate refuses is recorded too.
         { provide: APP_INTERCEPTOR, useClass: RefusedActs },
+        { provide: APP_INTERCEPTOR, useClass: Mandate },
         { provide: APP_FILTER, useClass: EdgeExceptionFilter },
       ],
       exports: services,

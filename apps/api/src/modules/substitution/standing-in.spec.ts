@@ -177,7 +177,7 @@ describe('standing in', () => {
         standsIn: null,
         acting: { title: 'Phó Chủ tịch UBND thành phố' },
       });
-      expect(await answer(client, dossierId, { 'x-acts-in': id })).toBe('CHAIR_CHANGED');
+      expect(await answer(client, dossierId, { 'x-acts-in': id })).toBe('ACTING_CHANGED');
       expect(await answer(client, dossierId)).toBe('ENTERED_ONLY_BY_OFFICE');
       expect(await standIn(client, id)).toBe('SUBSTITUTION_NOT_YOURS');
     } finally {
@@ -219,6 +219,13 @@ describe('standing in', () => {
     const id = await newest('pct2');
     await standIn(client, id);
     expect(await answer(client, dossierId)).toBe('ACT_NOT_GIVEN');
+    const [tried] = await desk.rows<{ actor_id: string; detail: object }>(
+      `select actor_id, detail from audit_entry where act = 'refuseAct' order by id desc limit 1`,
+    );
+    expect(tried).toMatchObject({
+      actor_id: person('pct2'),
+      detail: { operation: 'answerAsLeader', code: 'ACT_NOT_GIVEN', standsInFor: person('ct') },
+    });
     await act('ct', 'endSubstitution', `substitutionId: "${id}"`);
   });
 

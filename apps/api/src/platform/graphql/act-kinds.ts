@@ -166,6 +166,26 @@ export const ACT_KIND_OF: Readonly<Record<string, ActKind | 'SELF'>> = {
   ]),
 };
 
+/**
+ * What of administration and of the own account still touches content, or lets others touch it: whoever reads under a grant
+ * of support leaves it alone.
+ */
+export const ABOUT_CONTENT: ReadonlySet<string> = new Set([
+  'cancelProcess',
+  'moveProcess',
+  'resumeProcess',
+  'retryIncident',
+  'skipIncident',
+  'startOperationBatch',
+  'suspendProcess',
+  'handOverWork',
+  'erasePersonalData',
+  'exportPersonalData',
+  'grantSupport',
+  'revokeSupport',
+  'showPersonalData',
+]);
+
 function kind(of: ActKind | 'SELF', mutations: readonly string[]): Record<string, ActKind | 'SELF'> {
   return Object.fromEntries(mutations.map((mutation) => [mutation, of]));
 }

@@ -7,13 +7,13 @@ import { PUBLIC } from './decorators.js';
 import { refusalError } from './refusal-error.js';
 import { isId } from '../ids.js';
 import { SupportReadings } from '../session/support-readings.js';
-import { NO_CONTENT, OPEN_UNDER_SUPPORT } from '../session/support.js';
+import { NO_CONTENT } from '../session/support.js';
 import type { RequestContext } from './request-context.js';
 
 /**
  * Stands before every query and mutation: without a session only what is marked `@Public()` is answered, and a
- * mutation must come from our own page and send the session's token back; a subscription must come from our own page. Whoever reads under a grant of
- * support does nothing, and what he reads is recorded. Refuses SIGNED_OUT, CSRF_REJECTED and SUPPORT_READ_ONLY.
+ * mutation must come from our own page and send the session's token back; a subscription must come from our own page. What
+ * is read under a grant of support is recorded. Refuses SIGNED_OUT and CSRF_REJECTED.
  */
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -40,17 +40,9 @@ export class SessionGuard implements CanActivate {
         ? context.sameOrigin && (isPublic || context.csrfProven)
         : operation === 'Query' || context.sameOrigin;
     if (!proven) throw refusalError(refuse('CSRF_REJECTED'), context.language);
-    if (context.actor?.support !== undefined) {
-      if (operation === 'Mutation' && !OPEN_UNDER_SUPPORT.has(fieldName)) {
-        throw refusalError(refuse('SUPPORT_READ_ONLY'), context.language);
-      }
-      if (operation === 'Query' && !NO_CONTENT.has(fieldName)) {
-        await this.#readings.note(
-          context.actor,
-          fieldName,
-          Object.values(graphql.getArgs<object>()).find(isId),
-        );
-      }
+    if (context.actor?.support !== undefined && operation === 'Query' && !NO_CONTENT.has(fieldName)) {
+      const subjectId = Object.values(graphql.getArgs<object>()).find(isId);
+      await this.#readings.note(context.actor, fieldName, subjectId);
     }
     return true;
   }

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor, Language } from '../actor.js';
 import { isId } from '../ids.js';
 import type { SessionFacts } from './session-reader.js';
-import { CHAIR_HEADER, CSRF_HEADER, sameSecret } from './tokens.js';
+import { ACTS_IN_HEADER, CSRF_HEADER, sameSecret } from './tokens.js';
 
 /** English when the reader's first language is English, else Vietnamese. */
 export function languageOf(request: FastifyRequest): Language {
@@ -33,7 +33,7 @@ export function isSameOrigin(request: FastifyRequest): boolean {
 
 /** The chair that the page was made for, an appointment or a substitution, where it says so. */
 export function actsInOf(request: FastifyRequest): string | undefined {
-  const chair = request.headers[CHAIR_HEADER];
+  const chair = request.headers[ACTS_IN_HEADER];
   return isId(chair) ? chair.toLowerCase() : undefined;
 }
 

@@ -6,33 +6,6 @@ export interface Support {
   readonly principals: readonly string[];
 }
 
-/**
- * Acts that stay open while somebody reads under a grant: those of the own session and account, and of the administration
- * itself, which is about no content. Every other one is refused SUPPORT_READ_ONLY, whoever else might do it.
- */
-export const OPEN_UNDER_SUPPORT: ReadonlySet<string> = new Set([
-  ...['signIn', 'signInDemo', 'signOut', 'actAs', 'advanceClock', 'enterSecondFactor', 'setOwnPassword'],
-  ...[
-    'beginSecondFactor',
-    'confirmSecondFactor',
-    'renewRecoveryCodes',
-    'removeSecondFactor',
-    'changePassword',
-  ],
-  ...['endSessions', 'markNoticesRead', 'markAllNoticesRead', 'correctOwnPhone'],
-  ...['addUnit', 'changeUnit', 'endUnit', 'addPost', 'appoint', 'endAppointment', 'changePhone'],
-  ...[
-    'createAccount',
-    'givePassword',
-    'resetSecondFactor',
-    'lockAccount',
-    'unlockAccount',
-    'endAccountSessions',
-  ],
-  ...['bindAccount', 'setFactorRule'],
-  ...['applyStructureImport', 'changeRetention', 'deployProcess', 'deployDecisions', 'useProcessVersion'],
-]);
-
 /** What shows no content: not recorded as a reading under a grant. */
 export const NO_CONTENT: ReadonlySet<string> = new Set([
   ...[

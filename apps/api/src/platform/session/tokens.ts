@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export const SESSION_COOKIE = 'ts_session';
 export const CSRF_HEADER = 'x-csrf-token';
-export const CHAIR_HEADER = 'x-acts-in';
+export const ACTS_IN_HEADER = 'x-acts-in';
 
 /** 256 random bits, for cookies and CSRF tokens. */
 export function newToken(): string {

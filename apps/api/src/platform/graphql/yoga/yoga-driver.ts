@@ -9,7 +9,6 @@ import { requestScope, withRequestScope } from '../../http/request-scope.js';
 import { languageOf } from '../../session/request-facts.js';
 import { RequestContextFactory } from '../../session/request-context.factory.js';
 import { cleanArguments } from '../clean-arguments.js';
-import { keepToMandate } from '../keep-to-mandate.js';
 import { LIMITS } from '../limits/limits.js';
 import { jsonRequestsPlugin } from './json-requests.js';
 import { limitsPlugin } from './limits-plugin.js';
@@ -30,7 +29,7 @@ export class YogaDriver extends AbstractGraphQLDriver {
 
   async start({ schema, path = '/graphql' }: GqlModuleOptions): Promise<void> {
     const yoga = createYoga<{ request: Request; fastify: FastifyRequest; reply: FastifyReply }>({
-      schema: schema && keepToMandate(cleanArguments(schema)),
+      schema: schema && cleanArguments(schema),
       graphqlEndpoint: path,
       context: ({ fastify, reply }) => this.contexts.of(fastify, reply),
       plugins: [

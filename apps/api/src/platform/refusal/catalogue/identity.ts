@@ -118,7 +118,7 @@ export const identityRefusals = {
     vi: 'Chưa thực hiện: việc cử làm thay {title} chỉ gồm: {acts}. Đề nghị trở lại chức vụ của đồng chí hoặc đề nghị người cử bổ sung loại việc.',
     en: 'Nothing was done: you stand in for {title} only for: {acts}. Go back to your own position, or ask for more to be given.',
   },
-  CHAIR_CHANGED: {
+  ACTING_CHANGED: {
     vi: 'Chưa thực hiện: chức vụ đang dùng đã thay đổi (ở cửa sổ khác, hoặc việc làm thay đã hết thời hạn) sau khi trang này được mở. Nội dung đã nhập vẫn còn; đề nghị tải lại trang rồi thực hiện lại.',
     en: 'Nothing was done: the position acted in has changed since this page was opened (in another window, or standing in has ended). What you typed is kept; reload the page and try again.',
   },

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.js';
-import { mandateRefusal } from './keep-to-mandate.js';
+import { ABOUT_CONTENT, ACT_KIND_OF } from './act-kinds.js';
+import { mandateRefusal } from './mandate.interceptor.js';
 
 const own: Actor = {
   authorityId: 'authority',
@@ -35,7 +36,7 @@ const standing = (acts: readonly ('SIGN' | 'DIRECT')[] | null): Actor => ({
 const refusal = (mutation: string, actor: Actor | undefined, actsIn?: string) =>
   mandateRefusal(mutation, { actor, actsIn, language: 'vi' })?.refused;
 
-describe('what a chair lets one do', () => {
+describe('what a position lets one do', () => {
   it('is everything in the own one', () => {
     expect(refusal('signDocument', own)).toBeUndefined();
     expect(refusal('signDocument', undefined)).toBeUndefined();
@@ -56,11 +57,35 @@ describe('what a chair lets one do', () => {
     expect(refusal('somethingNew', own)).toBeUndefined();
   });
 
-  it('is nothing from a page that was made for another chair, what concerns oneself apart', () => {
+  it('is administration that touches no content, under a grant of support', () => {
+    const supported: Actor = { ...own, position: 'ADMIN', support: { grantId: 'grant', principals: [] } };
+    for (const open of [
+      'giveAccountPassword',
+      'resetAccountFactor',
+      'lockAccount',
+      'addUnit',
+      'actAs',
+      'changePassword',
+    ]) {
+      expect([open, refusal(open, supported)]).toEqual([open, undefined]);
+    }
+    for (const closed of [
+      'urgeDossier',
+      'cancelProcess',
+      'handOverWork',
+      'exportPersonalData',
+      'somethingNew',
+    ]) {
+      expect([closed, refusal(closed, supported)]).toEqual([closed, 'SUPPORT_READ_ONLY']);
+    }
+    expect([...ABOUT_CONTENT].filter((mutation) => !(mutation in ACT_KIND_OF))).toEqual([]);
+  });
+
+  it('is nothing from a page that was made for another position, what concerns oneself apart', () => {
     expect(refusal('signDocument', own, 'own')).toBeUndefined();
-    expect(refusal('signDocument', own, 'substitution')).toBe('CHAIR_CHANGED');
+    expect(refusal('signDocument', own, 'substitution')).toBe('ACTING_CHANGED');
     expect(refusal('signDocument', standing(null), 'substitution')).toBeUndefined();
-    expect(refusal('signDocument', standing(null), 'own')).toBe('CHAIR_CHANGED');
+    expect(refusal('signDocument', standing(null), 'own')).toBe('ACTING_CHANGED');
     expect(refusal('actAs', standing(null), 'own')).toBeUndefined();
   });
 });
