@@ -13,7 +13,10 @@ export interface Exported {
   readonly rows: number;
 }
 
-/** Entries of the record about what is no act: whole lists that leave the system, and acts that were refused. */
+/**
+ * Entries of the record about what is no act: whole lists that leave the system, acts that were refused, readings of the
+ * record.
+ */
 @Injectable()
 export class RecordNotes {
   readonly #refused = new Set<string>();
@@ -26,7 +29,7 @@ export class RecordNotes {
 
   /** Before the file leaves: what is not recorded is not given. */
   async exported(actor: Actor, { what, subjectKind, subjectId, rows }: Exported): Promise<void> {
-    await this.#write(actor, 'exportList', subjectKind, subjectId, { what, rows });
+    await this.note(actor, 'exportList', subjectKind, subjectId, { what, rows });
   }
 
   /**
@@ -43,15 +46,16 @@ export class RecordNotes {
     const key = `${actor.personId} ${operation}`;
     if (this.#refused.has(key)) return;
     this.#refused.add(key);
-    await this.#write(actor, 'refuseAct', 'AUTHORITY', actor.authorityId, { operation, code });
+    await this.note(actor, 'refuseAct', 'AUTHORITY', actor.authorityId, { operation, code });
   }
 
-  async #write(
+  /** Ids and codes only, as everywhere in the record. */
+  async note(
     actor: Actor,
     act: string,
     subjectKind: string,
     subjectId: string,
-    detail: object,
+    detail: object = {},
   ): Promise<void> {
     const { authorityId, personId, appointmentId } = actor;
     await this.writer.write(authorityId, {

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '@thong-suot/administration';
 import type { Actor } from '../actor.js';
 import { Clock } from '../clock/clock.js';
 import { TenantWriter } from '../database/tenant-writer.js';
 import { isId, newId } from '../ids.js';
-
-/** Seven hours ahead of UTC, all year: the day of the office. */
-const OFFICE_MS = 7 * 3_600_000;
 
 /** Records what an administrator reads under a grant: each place and thing once a day, with the grant. */
 @Injectable()
@@ -39,7 +37,7 @@ export class SupportReadings {
         grantId,
         place,
         isId(subjectId) ? subjectId : grantId,
-        new Date(Date.parse(now) + OFFICE_MS).toISOString().slice(0, 10),
+        civilDateOf(now),
         now,
         newId(),
         actor.personId,

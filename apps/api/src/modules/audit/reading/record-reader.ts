@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { recordedStandIn, type Actor } from '../../../platform/actor.js';
-import { Clock } from '../../../platform/clock/index.js';
+import type { Actor } from '../../../platform/actor.js';
 import { TenantReader } from '../../../platform/database/tenant-reader.js';
-import { TenantWriter } from '../../../platform/database/tenant-writer.js';
 import { decodeCursor, pageOf, pageSize } from '../../../platform/graphql/index.js';
-import { isId, newId } from '../../../platform/ids.js';
+import { isId } from '../../../platform/ids.js';
+import { RecordNotes } from '../../../platform/record/index.js';
 import { readsRecord } from './reads-record.js';
 import type { RecordModel } from './record.model.js';
-import { noteReading, recordEntries, recordState, type RecordRow } from './record.queries.js';
+import { recordEntries, recordState, type RecordRow } from './record.queries.js';
 
 /** Reads the record for the inspectorate; each reading of its first page is itself recorded. */
 @Injectable()
 export class RecordReader {
   constructor(
     private readonly reader: TenantReader,
-    private readonly writer: TenantWriter,
-    private readonly clock: Clock,
+    private readonly notes: RecordNotes,
   ) {}
 
   /** Two statements; null for whoever may not read it, and for a dossier that is not there. */
@@ -24,7 +22,7 @@ export class RecordReader {
     { matterId, first, after }: { matterId: string | null; first: number; after: string | null },
   ): Promise<RecordModel | null> {
     if (matterId !== null && !isId(matterId)) return null;
-    const { authorityId, unitId, personId, appointmentId } = actor;
+    const { authorityId, unitId } = actor;
     const [cursor] = decodeCursor(after, 1) ?? [null];
     if (after !== null && !isId(cursor)) return null;
     const size = pageSize(first);
@@ -40,20 +38,8 @@ export class RecordReader {
     if (state === undefined || !readsRecord(actor, state.unit_kind)) return null;
     if (matterId !== null && state.matter === null) return null;
     if (after === null) {
-      await this.writer.write(
-        authorityId,
-        noteReading({
-          authorityId,
-          id: newId(),
-          personId,
-          appointmentId,
-          matterId,
-          detail: recordedStandIn(actor),
-          businessAt: this.clock.now(),
-          // real-time: the record holds both times.
-          recordedAt: new Date(),
-        }),
-      );
+      const subjectKind = matterId === null ? 'AUTHORITY' : 'DOSSIER';
+      await this.notes.note(actor, 'readRecord', subjectKind, matterId ?? authorityId);
     }
     return {
       matter: state.matter,

@@ -106,34 +106,3 @@ export function recordState(
     values: [authorityId, unitId, matterId],
   };
 }
-
-/** The entry about the reading itself. */
-export function noteReading(entry: {
-  authorityId: string;
-  id: string;
-  personId: string;
-  appointmentId: string;
-  matterId: string | null;
-  detail: object;
-  businessAt: string;
-  recordedAt: Date;
-}): { name: string; text: string; values: unknown[] } {
-  return {
-    name: 'audit.note_reading',
-    text: `
-      insert into audit_entry (
-        authority_id, id, actor_id, acting_appointment_id, act, subject_kind, subject_id, detail, business_at, recorded_at)
-      values ($1, $2, $3, $4, 'readRecord', case when $5::uuid is null then 'AUTHORITY' else 'DOSSIER' end,
-        coalesce($5, $1), $8, $6, $7)`,
-    values: [
-      entry.authorityId,
-      entry.id,
-      entry.personId,
-      entry.appointmentId,
-      entry.matterId,
-      entry.businessAt,
-      entry.recordedAt,
-      JSON.stringify(entry.detail),
-    ],
-  };
-}
