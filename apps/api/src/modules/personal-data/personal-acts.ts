@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { isId } from '../../platform/ids.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
-import { wrongPhone } from '../organisation/index.js';
+import { wrongPhone, unitKind } from '../organisation/index.js';
 import { handlesPersonalData } from './domain/data-officer.js';
 import { MARKED_FIELDS, type AskableField } from './domain/marked-fields.js';
 import { tidyPurpose } from './domain/purpose.js';
@@ -15,7 +15,6 @@ import {
   everythingOf,
   insertRequest,
   personData,
-  unitKindOf,
   valueOf,
   type PersonDataRow,
 } from './personal.queries.js';
@@ -161,7 +160,7 @@ export class PersonalActs {
       content: { personId, field, purpose: request.purpose },
       load: () => [
         personData(authorityId, civilDateOf(this.clock.now()), personId),
-        unitKindOf(authorityId, unitId),
+        unitKind(authorityId, unitId),
       ],
       decide: ({ rows: [[person], [own]], now, newId }) => {
         if (request.officerOnly && !handlesPersonalData(actor, own?.kind))

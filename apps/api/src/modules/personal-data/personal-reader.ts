@@ -3,10 +3,11 @@ import { civilDateOf } from '@thong-suot/administration';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock/index.js';
 import { TenantReader } from '../../platform/database/tenant-reader.js';
+import { unitKind } from '../organisation/index.js';
 import { handlesPersonalData } from './domain/data-officer.js';
 import { MARKED_FIELDS } from './domain/marked-fields.js';
 import type { PersonalDataPageModel, PersonalRequestModel, PersonWithDataModel } from './personal.model.js';
-import { peopleWithData, personData, requestsBefore, unitKindOf } from './personal.queries.js';
+import { peopleWithData, personData, requestsBefore } from './personal.queries.js';
 import { daysOf, RETENTION_KINDS } from './retention/kinds.js';
 import { ownRules } from './retention/retention.queries.js';
 
@@ -26,7 +27,7 @@ export class PersonalReader {
     const [[person], [own], rules] = await this.reader.read(
       authorityId,
       personData(authorityId, this.#today(), personId),
-      unitKindOf(authorityId, unitId),
+      unitKind(authorityId, unitId),
       ownRules(authorityId),
     );
     const days = daysOf(rules);
@@ -55,7 +56,7 @@ export class PersonalReader {
     const { authorityId, unitId } = actor;
     const [[own], rows] = await this.reader.read(
       authorityId,
-      unitKindOf(authorityId, unitId),
+      unitKind(authorityId, unitId),
       peopleWithData(authorityId, this.#today(), { words, limit: OFFERED }),
     );
     if (!handlesPersonalData(actor, own?.kind)) return null;
@@ -70,7 +71,7 @@ export class PersonalReader {
   /** The last requests about anybody, for those who answer them; everybody else reads those about himself. */
   async requests(actor: Actor): Promise<PersonalRequestModel[]> {
     const { authorityId, personId, unitId } = actor;
-    const kind = await this.reader.one(authorityId, unitKindOf(authorityId, unitId));
+    const kind = await this.reader.one(authorityId, unitKind(authorityId, unitId));
     const all = handlesPersonalData(actor, kind?.kind);
     const rows = await this.reader.rows(
       authorityId,

@@ -58,14 +58,6 @@ export function valueOf(
   };
 }
 
-export function unitKindOf(authorityId: string, unitId: string): Query<{ kind: string }> {
-  return {
-    name: 'personal.unit-kind',
-    text: 'select kind from unit where authority_id = $1 and id = $2',
-    values: [authorityId, unitId],
-  };
-}
-
 export interface NewRequest {
   readonly authorityId: string;
   readonly id: string;

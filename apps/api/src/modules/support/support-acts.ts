@@ -7,13 +7,13 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { isId } from '../../platform/ids.js';
 import { isRefused, refuse, type RefusalValue } from '../../platform/refusal/index.js';
+import { unitKind } from '../organisation/index.js';
 import { grantEnd, grantReason, grantsSupport } from './domain/granting.js';
 import type { GrantSupportInput, SupportGrantModel, SupportPageModel } from './support.model.js';
 import {
   dossierThere,
   grants,
   insertGrant,
-  kindOfUnit,
   revokeGrant,
   standingGrants,
   supportAccounts,
@@ -40,7 +40,7 @@ export class SupportActs {
     const now = this.clock.now();
     const [[own], rows, accounts] = await this.reader.read(
       authorityId,
-      kindOfUnit(authorityId, unitId),
+      unitKind(authorityId, unitId),
       grants(authorityId, SHOWN, READINGS),
       supportAccounts(authorityId, civilDateOf(now)),
     );
@@ -76,7 +76,7 @@ export class SupportActs {
       actor,
       content: { ...input, dossierId },
       load: () => [
-        kindOfUnit(authorityId, unitId),
+        unitKind(authorityId, unitId),
         supportAccounts(authorityId, civilDateOf(this.clock.now())),
         dossierThere(authorityId, dossierId),
       ],
@@ -120,7 +120,7 @@ export class SupportActs {
       kind: 'revokeSupport',
       actor,
       content: { grantId },
-      load: () => [kindOfUnit(authorityId, unitId)],
+      load: () => [unitKind(authorityId, unitId)],
       decide: ({ rows: [[own]], now }) =>
         grantsSupport(actor, own?.kind)
           ? {

@@ -21,14 +21,6 @@ export function supportAccounts(authorityId: string, today: string): Query<Grant
   };
 }
 
-export function kindOfUnit(authorityId: string, unitId: string): Query<{ kind: string }> {
-  return {
-    name: 'support.unit-kind',
-    text: 'select kind from unit where authority_id = $1 and id = $2',
-    values: [authorityId, unitId],
-  };
-}
-
 export interface GrantRow {
   readonly id: string;
   readonly person: { readonly id: string; readonly displayName: string };

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ActRunner } from '../../../platform/act/index.js';
 import type { Actor } from '../../../platform/actor.js';
 import { isRefused, refuse, type RefusalValue } from '../../../platform/refusal/index.js';
+import { unitKind } from '../../organisation/index.js';
 import { handlesPersonalData } from '../domain/data-officer.js';
-import { unitKindOf } from '../personal.queries.js';
 import { RETENTION_KINDS } from './kinds.js';
 import { ownRules, setDays, type OwnRuleRow } from './retention.queries.js';
 
@@ -30,7 +30,7 @@ export class ChangeRetention {
       kind: 'changeRetention',
       actor,
       content: { key, days, seenDays },
-      load: () => [unitKindOf(authorityId, unitId), ownRules(authorityId)],
+      load: () => [unitKind(authorityId, unitId), ownRules(authorityId)],
       decide: ({ rows: [[own]] }) => {
         if (position !== 'ADMIN' || !handlesPersonalData(actor, own?.kind))
           return refuse('RETENTION_ADMIN_ONLY');
