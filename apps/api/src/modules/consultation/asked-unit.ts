@@ -1,24 +1,14 @@
 import { signingPosition, type Actor } from '../../platform/actor.js';
+import { leadsUnit } from '../organisation/index.js';
 
 /** Whether the actor may speak for the asked unit: whoever holds a position in it, its administrators apart. */
 export function answersForUnit(actor: Pick<Actor, 'unitId' | 'position'>, unitId: string): boolean {
   return actor.unitId === unitId && actor.position !== 'ADMIN';
 }
 
-/** Positions that sign for their unit. */
-export const unitLeaders: readonly string[] = [
-  'CHAIR',
-  'VICE_CHAIR',
-  'UNIT_HEAD',
-  'UNIT_LEADER',
-  'DEPUTY_UNIT_LEADER',
-  'CHIEF_OF_OFFICE',
-  'DEPUTY_CHIEF_OF_OFFICE',
-];
-
 /** Whether the actor signs for the unit, so that an answer is also the signature of its letter. */
 export function signsForUnit(actor: Pick<Actor, 'position' | 'standsIn'>): boolean {
-  return unitLeaders.includes(signingPosition(actor));
+  return leadsUnit(signingPosition(actor));
 }
 
 const deputies: readonly string[] = ['VICE_CHAIR', 'DEPUTY_UNIT_LEADER', 'DEPUTY_CHIEF_OF_OFFICE'];

@@ -1,7 +1,8 @@
 import type { Statement } from '../../platform/act/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { UNIT_LEADERS } from '../organisation/index.js';
 import { openSideWork } from '../workflow/index.js';
-import { signsForUnit, unitLeaders } from './asked-unit.js';
+import { signsForUnit } from './asked-unit.js';
 import type { ParticipantActRow } from './round-act.queries.js';
 
 /**
@@ -46,7 +47,7 @@ function openLetterWork(
     roundId: mine.round_id,
     participantIndex: mine.participant_index,
     unitId: mine.unit_id,
-    positions: signed && mine.unit_has_clerk ? ['CLERK'] : [...unitLeaders, 'CLERK'],
+    positions: signed && mine.unit_has_clerk ? ['CLERK'] : [...UNIT_LEADERS, 'CLERK'],
     documentId,
     leadUnitId: mine.lead_unit_id,
     title: mine.dossiers.map(({ subject }) => subject).join('; '),

@@ -13,6 +13,7 @@ import {
   type ReviewOutcome,
 } from '../documents/index.js';
 import { SIGNATURE_MARKS } from '../issuance/index.js';
+import { leadsUnit } from '../organisation/index.js';
 import {
   CommentTables,
   keepSignedTable,
@@ -20,7 +21,7 @@ import {
   readyTable,
   type MadeTables,
 } from './comment-tables.js';
-import { signsOwnPapers, tableSignature } from './domain/table-signature.js';
+import { tableSignature } from './domain/table-signature.js';
 import { roundAnswers, type RoundAnswerRow } from './round-figures.queries.js';
 import { TravellingActs } from './travelling-acts.js';
 
@@ -56,7 +57,7 @@ export class ReviewConsolidation {
   ): Promise<DossierModel | RefusalValue> {
     if (!isId(dossierId)) return refuse('DOSSIER_NOT_FOUND');
     // Whoever stands in for the leader approves for him, but signs only where his own position signs for the unit.
-    if (outcome === 'APPROVED' && actor.standsIn !== undefined && !signsOwnPapers(signingPosition(actor))) {
+    if (outcome === 'APPROVED' && actor.standsIn !== undefined && !leadsUnit(signingPosition(actor))) {
       return refuse('NOT_ENTITLED_TO_SIGN', { today: formatDate(civilDateOf(this.clock.now())) });
     }
     const signed = outcome === 'APPROVED' ? await this.sign(actor, dossierId) : undefined;

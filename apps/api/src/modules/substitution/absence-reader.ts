@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock/index.js';
 import { TenantReader } from '../../platform/database/tenant-reader.js';
 import { isId } from '../../platform/ids.js';
 import { isRefused } from '../../platform/refusal/index.js';
+import { leadsUnit } from '../organisation/index.js';
 import { actLabel } from '../workflow/index.js';
 import type {
   AbsenceFormModel,
@@ -16,7 +17,7 @@ import type {
 } from './absence.model.js';
 import { toChair, toLeave, toSubstitution, worded, lastDayOf } from './absence-words.js';
 import { AUTHORISED_POSITIONS, daysAhead, ORDERED_POSITIONS } from './domain/decide-substitution.js';
-import { entersAuthorisations, leadsOffice, leadsUnit, speaksFor } from './domain/leads-people.js';
+import { entersAuthorisations, leadsOffice, speaksFor } from './domain/leads-people.js';
 import {
   chairmenOn,
   chairsOf,

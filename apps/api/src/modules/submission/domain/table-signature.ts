@@ -3,13 +3,6 @@ import type { StoredSignature } from '../../issuance/index.js';
 
 const DEPUTIES: readonly PositionCode[] = ['DEPUTY_UNIT_LEADER', 'DEPUTY_CHIEF_OF_OFFICE'];
 
-const HEADS: readonly PositionCode[] = ['UNIT_LEADER', 'UNIT_HEAD', 'CHIEF_OF_OFFICE', 'CHAIR', 'VICE_CHAIR'];
-
-/** Whether a position signs papers of its unit. */
-export function signsOwnPapers(position: PositionCode): boolean {
-  return HEADS.includes(position) || DEPUTIES.includes(position);
-}
-
 /** The signature under the summary table: of the head of the lead unit, or of a deputy for him (KT.). */
 export function tableSignature(
   actor: { readonly personId: string; readonly position: PositionCode },

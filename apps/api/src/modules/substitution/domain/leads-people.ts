@@ -1,14 +1,6 @@
 import type { PositionCode } from '../../../platform/actor.js';
+import { leadsUnit } from '../../organisation/index.js';
 
-const LEADERS: readonly PositionCode[] = [
-  'CHAIR',
-  'VICE_CHAIR',
-  'UNIT_HEAD',
-  'UNIT_LEADER',
-  'DEPUTY_UNIT_LEADER',
-  'CHIEF_OF_OFFICE',
-  'DEPUTY_CHIEF_OF_OFFICE',
-];
 const OF_OFFICE: readonly PositionCode[] = ['CHIEF_OF_OFFICE', 'DEPUTY_CHIEF_OF_OFFICE'];
 
 /** Whom somebody speaks for about being away. */
@@ -29,13 +21,8 @@ export function speaksFor(
 ): boolean {
   if (by.personId === of.personId) return true;
   if (by.position === 'ADMIN') return false;
-  if (by.unitId === of.unitId) return LEADERS.includes(by.position);
+  if (by.unitId === of.unitId) return leadsUnit(by.position);
   return of.unitKind === 'LEADERSHIP' && OF_OFFICE.includes(by.position);
-}
-
-/** Whether a position leads people: those of its unit. */
-export function leadsUnit(position: PositionCode): boolean {
-  return LEADERS.includes(position);
 }
 
 /** Whether a position leads the Office. */
