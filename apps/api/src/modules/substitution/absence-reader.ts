@@ -18,19 +18,10 @@ import type {
 import { toChair, toLeave, toSubstitution, worded, lastDayOf } from './absence-words.js';
 import { AUTHORISED_POSITIONS, daysAhead, ORDERED_POSITIONS } from './domain/decide-substitution.js';
 import { entersAuthorisations, leadsOffice, speaksFor } from './domain/leads-people.js';
-import {
-  chairmenOn,
-  chairsOf,
-  holdingsOf,
-  leavesShown,
-  signingRightsOn,
-  standingInOf,
-  substitutionsShown,
-  unseenOf,
-  type AbsenceReading,
-  type ChairRow,
-  type SigningRightRow,
-} from './substitution.queries.js';
+import { chairmenOn, chairsOf, holdingsOf, type ChairRow } from './holders.queries.js';
+import { leavesShown, unseenOf, type AbsenceReading } from './leave.queries.js';
+import { signingRightsOn, type SigningRightRow } from './signing-right.queries.js';
+import { standingInOf, substitutionsShown } from './substitution.queries.js';
 
 /** Reads who is away, who stands in, and what nobody would see. */
 @Injectable()

@@ -1,7 +1,9 @@
 import { addDays, civilDate, isCode, label, type Language } from '@thong-suot/administration';
 import type { Days } from './domain/decide-substitution.js';
 import type { ActKindModel, ChairModel, LeaveModel, SubstitutionModel } from './absence.model.js';
-import type { ChairRow, LeaveRow, SubstitutionRow } from './substitution.queries.js';
+import type { ChairRow } from './holders.queries.js';
+import type { LeaveRow } from './leave.queries.js';
+import type { SubstitutionRow } from './substitution.queries.js';
 
 /** The last day of days that end before another one. */
 export function lastDayOf({ to }: Pick<Days, 'to'>): string {

@@ -14,7 +14,9 @@ import {
   UnseenWorkModel,
 } from './absence.model.js';
 import { AbsenceReader } from './absence-reader.js';
-import { EnterAbsence } from './enter-absence.js';
+import { GrantSubstitution } from './grant-substitution.js';
+import { OrderSigning } from './order-signing.js';
+import { RecordLeave } from './record-leave.js';
 
 type Done = Promise<AbsencesModel | RefusalValue>;
 
@@ -23,7 +25,9 @@ type Done = Promise<AbsencesModel | RefusalValue>;
 export class AbsenceResolver {
   constructor(
     private readonly read: AbsenceReader,
-    private readonly enter: EnterAbsence,
+    private readonly leaves: RecordLeave,
+    private readonly substitutions: GrantSubstitution,
+    private readonly orders: OrderSigning,
   ) {}
 
   @Query(() => AbsencesModel)
@@ -87,7 +91,7 @@ export class AbsenceResolver {
     withoutSubstitute: boolean,
   ): Done {
     const input = { personId, from, lastDay, reason, substitutes: substitutes.map(plain), withoutSubstitute };
-    return (await this.enter.leave(actor, commandId, input)) ?? this.read.absences(actor);
+    return (await this.leaves.record(actor, commandId, input)) ?? this.read.absences(actor);
   }
 
   @Mutation(() => AbsencesResult, { description: 'Somebody is back: who stood in for it stands in no more.' })
@@ -96,7 +100,7 @@ export class AbsenceResolver {
     @CommandId() commandId: string,
     @Args('leaveId', { type: () => ID }) leaveId: string,
   ): Done {
-    return (await this.enter.back(actor, commandId, leaveId)) ?? this.read.absences(actor);
+    return (await this.leaves.end(actor, commandId, leaveId)) ?? this.read.absences(actor);
   }
 
   @Mutation(() => AbsencesResult, { description: '"A thay B" for some days, by whoever may enter a leave.' })
@@ -109,7 +113,7 @@ export class AbsenceResolver {
     @Args('reason', { type: () => String }) reason: string,
   ): Done {
     const input = { ...plain(substitute), from, lastDay, reason };
-    return (await this.enter.substitution(actor, commandId, input)) ?? this.read.absences(actor);
+    return (await this.substitutions.substitution(actor, commandId, input)) ?? this.read.absences(actor);
   }
 
   @Mutation(() => AbsencesResult, {
@@ -127,7 +131,7 @@ export class AbsenceResolver {
     @Args('reason', { type: () => String }) reason: string,
   ): Done {
     const input = { appointmentId, substituteId, docTypes, basis, from, lastDay, reason };
-    return (await this.enter.authorisation(actor, commandId, input)) ?? this.read.absences(actor);
+    return (await this.substitutions.authorisation(actor, commandId, input)) ?? this.read.absences(actor);
   }
 
   @Mutation(() => AbsencesResult, {
@@ -142,7 +146,7 @@ export class AbsenceResolver {
     @Args('from', { type: () => CivilDate }) from: string,
   ): Done {
     const input = { postId, docType, basis, from };
-    return (await this.enter.order(actor, commandId, input)) ?? this.read.absences(actor);
+    return (await this.orders.lay(actor, commandId, input)) ?? this.read.absences(actor);
   }
 
   @Mutation(() => AbsencesResult, { description: 'A standing order ends with the day.' })
@@ -151,7 +155,7 @@ export class AbsenceResolver {
     @CommandId() commandId: string,
     @Args('orderId', { type: () => ID }) orderId: string,
   ): Done {
-    return (await this.enter.endOrder(actor, commandId, orderId)) ?? this.read.absences(actor);
+    return (await this.orders.end(actor, commandId, orderId)) ?? this.read.absences(actor);
   }
 
   @Mutation(() => AbsencesResult)
@@ -160,7 +164,7 @@ export class AbsenceResolver {
     @CommandId() commandId: string,
     @Args('substitutionId', { type: () => ID }) substitutionId: string,
   ): Done {
-    return (await this.enter.end(actor, commandId, substitutionId)) ?? this.read.absences(actor);
+    return (await this.substitutions.end(actor, commandId, substitutionId)) ?? this.read.absences(actor);
   }
 }
 

@@ -219,12 +219,13 @@ describe('standing in', () => {
     const id = await newest('pct2');
     await standIn(client, id);
     expect(await answer(client, dossierId)).toBe('ACT_NOT_GIVEN');
+    await client.ask(`mutation { urgeDossier(dossierId: "${dossierId}") { __typename } }`);
     const [tried] = await desk.rows<{ actor_id: string; detail: object }>(
       `select actor_id, detail from audit_entry where act = 'refuseAct' order by id desc limit 1`,
     );
     expect(tried).toMatchObject({
       actor_id: person('pct2'),
-      detail: { operation: 'answerAsLeader', code: 'ACT_NOT_GIVEN', standsInFor: person('ct') },
+      detail: { operation: 'urgeDossier', code: 'ACT_NOT_GIVEN', standsInFor: person('ct') },
     });
     await act('ct', 'endSubstitution', `substitutionId: "${id}"`);
   });

@@ -1,10 +1,13 @@
 import type { ActKind } from '@thong-suot/administration';
 
+type KindOfAct = ActKind | 'SELF' | 'NEVER_FOR_ANOTHER';
+
 /**
  * Of every mutation what kind of act it is, so that standing in can be given for some of them. SELF is what a person
- * does about himself (his session, his account, what he has read): it is never done for somebody else.
+ * does about himself (his session, his account, what he has read), whatever position he acts in; what is
+ * NEVER_FOR_ANOTHER is done in an own position alone.
  */
-export const ACT_KIND_OF: Readonly<Record<string, ActKind | 'SELF'>> = {
+export const ACT_KIND_OF: Readonly<Record<string, KindOfAct>> = {
   ...kind('SELF', [
     'correctOwnPhone',
     'showPersonalData',
@@ -25,7 +28,9 @@ export const ACT_KIND_OF: Readonly<Record<string, ActKind | 'SELF'>> = {
     'standIn',
     // Of the demonstration's clock.
     'advanceClock',
-    // Who stands in for whom is decided by the person himself: there is no substitute of a substitute.
+  ]),
+  // Who stands in for whom is decided by the person himself: there is no substitute of a substitute.
+  ...kind('NEVER_FOR_ANOTHER', [
     'recordLeave',
     'endLeave',
     'grantSubstitution',
@@ -186,6 +191,6 @@ export const ABOUT_CONTENT: ReadonlySet<string> = new Set([
   'showPersonalData',
 ]);
 
-function kind(of: ActKind | 'SELF', mutations: readonly string[]): Record<string, ActKind | 'SELF'> {
+function kind(of: KindOfAct, mutations: readonly string[]): Record<string, KindOfAct> {
   return Object.fromEntries(mutations.map((mutation) => [mutation, of]));
 }

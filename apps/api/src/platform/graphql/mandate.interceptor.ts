@@ -13,7 +13,7 @@ import type { RequestContext } from './request-context.js';
  * Stands before every mutation: whoever stands in for somebody does only what he was given to do, whoever reads under a
  * grant of support does nothing with content, and a page that was made for another position than the session acts in
  * (two windows, or standing in that has ended meanwhile) changes nothing.
- * Refuses ACT_NOT_GIVEN, SUPPORT_READ_ONLY and ACTING_CHANGED.
+ * Refuses ACT_NOT_GIVEN, NO_SUB_DELEGATION, SUPPORT_READ_ONLY and ACTING_CHANGED.
  */
 @Injectable()
 export class Mandate implements NestInterceptor {
@@ -45,6 +45,7 @@ export function mandateRefusal(
   if (actsIn !== undefined && actsIn !== actsInOf(actor)) return refuse('ACTING_CHANGED');
   const { standsIn } = actor;
   if (standsIn === undefined) return undefined;
+  if (kind === 'NEVER_FOR_ANOTHER') return refuse('NO_SUB_DELEGATION');
   const given = kind !== undefined && (standsIn.acts?.includes(kind) ?? true);
   if (given) return undefined;
   return refuse('ACT_NOT_GIVEN', {
