@@ -50,7 +50,12 @@ export class AbsenceReader {
             actor.standsIn === undefined &&
             (person_id === actor.personId ||
               units.some((unit) =>
-                speaksFor(actor, { personId: person_id, unitId: unit.id, unitKind: unit.kind }),
+                speaksFor(actor, {
+                  personId: person_id,
+                  unitId: unit.id,
+                  unitKind: unit.kind,
+                  position: unit.position,
+                }),
               )),
         }),
       ),
@@ -62,9 +67,10 @@ export class AbsenceReader {
   }
 
   /** Whether the actor ends what was given for a chair. */
-  mayEnd(actor: Actor, { personId, unit }: ChairRow): boolean {
+  mayEnd(actor: Actor, { personId, unit, position }: ChairRow): boolean {
     return (
-      actor.standsIn === undefined && speaksFor(actor, { personId, unitId: unit.id, unitKind: unit.kind })
+      actor.standsIn === undefined &&
+      speaksFor(actor, { personId, unitId: unit.id, unitKind: unit.kind, position })
     );
   }
 
@@ -86,7 +92,12 @@ export class AbsenceReader {
     const { ofLeadership } = this.#reading(actor);
     const rows = await this.reader.rows(authorityId, chairsOf(authorityId, units, ofLeadership, today));
     const mine = (row: ChairRow) =>
-      speaksFor(actor, { personId: row.personId, unitId: row.unit.id, unitKind: row.unit.kind });
+      speaksFor(actor, {
+        personId: row.personId,
+        unitId: row.unit.id,
+        unitKind: row.unit.kind,
+        position: row.position,
+      });
     const absentees = rows.filter(mine);
     const ofAbsentees = new Set(absentees.map(({ unit }) => unit.id));
     return {

@@ -99,7 +99,12 @@ export class GrantSubstitution {
       decide: ({ rows: [[row]], now }) => {
         if (row === undefined) return refuse('SUBSTITUTION_UNKNOWN');
         const { absent } = row;
-        const of = { personId: absent.personId, unitId: absent.unit.id, unitKind: absent.unit.kind };
+        const of = {
+          personId: absent.personId,
+          unitId: absent.unit.id,
+          unitKind: absent.unit.kind,
+          position: absent.position,
+        };
         // Whoever may neither see nor end it learns nothing of it.
         if (!speaksFor(actor, of)) {
           const involved = row.substitute.personId === personId;

@@ -80,7 +80,7 @@ export interface LeaveRow {
   reason: string;
   from: string;
   to: string;
-  units: { id: string; kind: string }[];
+  units: { id: string; kind: string; position: string }[];
   unseen: number;
 }
 
@@ -120,7 +120,7 @@ export function leavesShown({
       select l.id, l.person_id, n.display_name as person_name, l.reason, l.valid_from::text as "from",
         l.valid_to::text as "to",
         coalesce((
-          select json_agg(json_build_object('id', u.id, 'kind', u.kind) order by a.id)
+          select json_agg(json_build_object('id', u.id, 'kind', u.kind, 'position', p.position) order by a.id)
             from appointment a
             join post p on p.authority_id = $1 and p.id = a.post_id
             join unit u on u.authority_id = $1 and u.id = p.unit_id

@@ -268,7 +268,8 @@ async function answer(
 describe('who stands in', () => {
   it.each([
     ['somebody else decides', 'cv.vhkhtt', 'ct', 'pct', {}, 'SUBSTITUTION_NOT_YOURS_TO_GIVE'],
-    ['a vice-chair for himself', 'pct', 'ct', 'pct', {}, 'SUBSTITUTE_IS_YOURSELF'],
+    ['a deputy for the head', 'pct', 'ct', 'pct2', {}, 'SUBSTITUTION_NOT_YOURS_TO_GIVE'],
+    ['a leader for himself', 'tp.vhkhtt', 'cv.vhkhtt', 'tp.vhkhtt', {}, 'SUBSTITUTE_IS_YOURSELF'],
     ['an administrator', 'quantri', 'cvp', 'pcvp', {}, 'SUBSTITUTION_NOT_YOURS_TO_GIVE'],
     ['oneself', 'ct', 'ct', 'ct', {}, 'SUBSTITUTE_SAME_PERSON'],
     ['of another unit', 'ct', 'ct', 'cvp', {}, 'SUBSTITUTE_OTHER_UNIT'],
