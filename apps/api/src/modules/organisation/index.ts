@@ -10,6 +10,7 @@ export type { OpenWorkKind, OpenWorkRow, OpenWorkSource } from './open-work/open
 export { administersStructure } from './structure/domain/decide-post.js';
 export { unitKind } from './structure/structure.queries.js';
 export { wrongPhone } from './structure/domain/typed.js';
+export { substitutionInForce } from './substitution-in-force.sql.js';
 export { leadsUnit, UNIT_LEADERS } from './unit-leaders.js';
 export { UnitModel } from './unit.model.js';
 export { UnitsReader } from './units-reader.js';

@@ -15,10 +15,10 @@ import type {
   SubstitutionModel,
   UnseenWorkModel,
 } from './absence.model.js';
-import { toChair, toLeave, toSubstitution, worded, lastDayOf } from './absence-words.js';
+import { toHolder, toLeave, toSubstitution, worded, lastDayOf } from './absence-words.js';
 import { AUTHORISED_POSITIONS, daysAhead, ORDERED_POSITIONS } from './domain/decide-substitution.js';
 import { entersAuthorisations, leadsOffice, speaksFor } from './domain/leads-people.js';
-import { chairmenOn, chairsOf, holdingsOf, type ChairRow } from './holders.queries.js';
+import { chairmenOn, holdersIn, holdingsOf, type HolderRow } from './holders.queries.js';
 import { leavesShown, unseenOf, type AbsenceReading } from './leave.queries.js';
 import { signingRightsOn, type SigningRightRow } from './signing-right.queries.js';
 import { standingInOf, substitutionsShown } from './substitution.queries.js';
@@ -36,7 +36,7 @@ export class AbsenceReader {
     const { authorityId, language } = actor;
     const reading = this.#reading(actor);
     const today = this.today();
-    const [leaves, substitutions, chairs] = await this.reader.read(
+    const [leaves, substitutions, chairmen] = await this.reader.read(
       authorityId,
       leavesShown(reading),
       substitutionsShown(reading),
@@ -62,12 +62,12 @@ export class AbsenceReader {
       substitutions: substitutions.map((row) =>
         toSubstitution(row, { language, today, mayEnd: ({ absent }) => this.mayEnd(actor, absent) }),
       ),
-      mayAuthorise: chairs.some((chair) => entersAuthorisations(actor, chair)),
+      mayAuthorise: chairmen.some((chairman) => entersAuthorisations(actor, chairman)),
     };
   }
 
-  /** Whether the actor ends what was given for a chair. */
-  mayEnd(actor: Actor, { personId, unit, position }: ChairRow): boolean {
+  /** Whether the actor ends what was given for a position. */
+  mayEnd(actor: Actor, { personId, unit, position }: HolderRow): boolean {
     return (
       actor.standsIn === undefined &&
       speaksFor(actor, { personId, unitId: unit.id, unitKind: unit.kind, position })
@@ -90,8 +90,8 @@ export class AbsenceReader {
     const own = await this.reader.rows(authorityId, holdingsOf(authorityId, personId, today));
     const units = own.map(({ unitId }) => unitId);
     const { ofLeadership } = this.#reading(actor);
-    const rows = await this.reader.rows(authorityId, chairsOf(authorityId, units, ofLeadership, today));
-    const mine = (row: ChairRow) =>
+    const rows = await this.reader.rows(authorityId, holdersIn(authorityId, units, ofLeadership, today));
+    const mine = (row: HolderRow) =>
       speaksFor(actor, {
         personId: row.personId,
         unitId: row.unit.id,
@@ -102,10 +102,10 @@ export class AbsenceReader {
     const ofAbsentees = new Set(absentees.map(({ unit }) => unit.id));
     return {
       today,
-      absentees: absentees.map(toChair),
+      absentees: absentees.map(toHolder),
       substitutes: rows
         .filter((row) => row.personId !== personId && ofAbsentees.has(row.unit.id))
-        .map(toChair),
+        .map(toHolder),
       acts: worded('actKind', Object.keys(WORDS.actKind), language) ?? [],
     };
   }
@@ -113,7 +113,7 @@ export class AbsenceReader {
   /** Null for all but the Chairman and the leaders of the Office. */
   async authorisationForm(actor: Actor): Promise<AuthorisationFormModel | null> {
     const { authorityId, personId, language } = actor;
-    const rows = await this.reader.rows(authorityId, chairsOf(authorityId, [], true, this.today()));
+    const rows = await this.reader.rows(authorityId, holdersIn(authorityId, [], true, this.today()));
     const authorisers = rows.filter(
       (row) => row.unit.kind === 'LEADERSHIP' && row.position === 'CHAIR' && entersAuthorisations(actor, row),
     );
@@ -122,9 +122,9 @@ export class AbsenceReader {
       (row) => ORDERED_POSITIONS.includes(row.position) && row.personId !== personId,
     );
     return {
-      authorisers: authorisers.map(toChair),
-      heads: orderable.filter(({ position }) => AUTHORISED_POSITIONS.includes(position)).map(toChair),
-      orderable: orderable.map(toChair),
+      authorisers: authorisers.map(toHolder),
+      heads: orderable.filter(({ position }) => AUTHORISED_POSITIONS.includes(position)).map(toHolder),
+      orderable: orderable.map(toHolder),
       docTypes: worded('docType', Object.keys(WORDS.docType), language) ?? [],
     };
   }

@@ -1,7 +1,7 @@
 import { addDays, civilDate, isCode, label, type Language } from '@thong-suot/administration';
 import type { Days } from './domain/decide-substitution.js';
-import type { ActKindModel, ChairModel, LeaveModel, SubstitutionModel } from './absence.model.js';
-import type { ChairRow } from './holders.queries.js';
+import type { ActKindModel, PositionHolderModel, LeaveModel, SubstitutionModel } from './absence.model.js';
+import type { HolderRow } from './holders.queries.js';
 import type { LeaveRow } from './leave.queries.js';
 import type { SubstitutionRow } from './substitution.queries.js';
 
@@ -10,13 +10,20 @@ export function lastDayOf({ to }: Pick<Days, 'to'>): string {
   return addDays(civilDate(to), -1);
 }
 
-export function toChair({ appointmentId, postId, personId, personName, title, unit }: ChairRow): ChairModel {
+export function toHolder({
+  appointmentId,
+  postId,
+  personId,
+  personName,
+  title,
+  unit,
+}: HolderRow): PositionHolderModel {
   return {
     appointmentId,
     postId,
     person: { id: personId, displayName: personName },
     title,
-    unit: unit as ChairModel['unit'],
+    unit: unit as PositionHolderModel['unit'],
   };
 }
 
@@ -41,8 +48,8 @@ export function toSubstitution(
     id: row.id,
     kind: row.kind,
     state,
-    absent: toChair(row.absent),
-    substitute: toChair(row.substitute),
+    absent: toHolder(row.absent),
+    substitute: toHolder(row.substitute),
     acts: worded('actKind', row.acts, language),
     docTypes: worded('docType', row.doc_types, language),
     reason: row.reason,

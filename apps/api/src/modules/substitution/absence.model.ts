@@ -17,8 +17,8 @@ export const SubstitutionStateEnum = {
 } as const;
 registerEnumType(SubstitutionStateEnum, { name: 'SubstitutionState' });
 
-@ObjectType('Chair', { description: 'A person in a position: whose work it is, or who does it.' })
-export class ChairModel {
+@ObjectType('PositionHolder', { description: 'A person in a position: whose work it is, or who does it.' })
+export class PositionHolderModel {
   @Field(() => ID)
   appointmentId!: string;
 
@@ -55,11 +55,11 @@ export class SubstitutionModel {
   @Field(() => SubstitutionStateEnum)
   state!: keyof typeof SubstitutionStateEnum;
 
-  @Field(() => ChairModel, { description: 'Whose work it is.' })
-  absent!: ChairModel;
+  @Field(() => PositionHolderModel, { description: 'Whose work it is.' })
+  absent!: PositionHolderModel;
 
-  @Field(() => ChairModel, { description: 'Who does it.' })
-  substitute!: ChairModel;
+  @Field(() => PositionHolderModel, { description: 'Who does it.' })
+  substitute!: PositionHolderModel;
 
   @Field(() => [ActKindModel], { nullable: true, description: 'Kinds of acts; null: all.' })
   acts!: ActKindModel[] | null;
@@ -134,13 +134,13 @@ export class AbsenceFormModel {
   @Field(() => CivilDate)
   today!: string;
 
-  @Field(() => [ChairModel])
-  absentees!: ChairModel[];
+  @Field(() => [PositionHolderModel])
+  absentees!: PositionHolderModel[];
 
-  @Field(() => [ChairModel], {
+  @Field(() => [PositionHolderModel], {
     description: 'Of the same units; whoever it is, somebody else than the reader.',
   })
-  substitutes!: ChairModel[];
+  substitutes!: PositionHolderModel[];
 
   @Field(() => [ActKindModel])
   acts!: ActKindModel[];
@@ -148,14 +148,14 @@ export class AbsenceFormModel {
 
 @ObjectType('AuthorisationForm')
 export class AuthorisationFormModel {
-  @Field(() => [ChairModel])
-  authorisers!: ChairModel[];
+  @Field(() => [PositionHolderModel])
+  authorisers!: PositionHolderModel[];
 
-  @Field(() => [ChairModel], { description: 'Who may be authorised (TUQ.).' })
-  heads!: ChairModel[];
+  @Field(() => [PositionHolderModel], { description: 'Who may be authorised (TUQ.).' })
+  heads!: PositionHolderModel[];
 
-  @Field(() => [ChairModel], { description: 'Whose post may be ordered to sign (TL.).' })
-  orderable!: ChairModel[];
+  @Field(() => [PositionHolderModel], { description: 'Whose post may be ordered to sign (TL.).' })
+  orderable!: PositionHolderModel[];
 
   @Field(() => [ActKindModel])
   docTypes!: ActKindModel[];

@@ -52,7 +52,7 @@ export function holdingsOfLeave(authorityId: string, leaveId: string): Query<Hol
   };
 }
 
-export interface ChairRow {
+export interface HolderRow {
   appointmentId: string;
   postId: string;
   personId: string;
@@ -62,28 +62,28 @@ export interface ChairRow {
   unit: { id: string; code: string; name: string; shortName: string; kind: string };
 }
 
-export const chair = (
+export const holder = (
   n: number,
 ) => `json_build_object('appointmentId', a${n}.id, 'postId', p${n}.id, 'personId', n${n}.id,
   'personName', n${n}.display_name, 'title', p${n}.title, 'position', p${n}.position,
   'unit', json_build_object('id', u${n}.id, 'code', u${n}.code, 'name', u${n}.name, 'shortName', u${n}.short_name,
     'kind', u${n}.kind))`;
 
-export const chairJoin = (n: number, appointment: string) => `
+export const holderJoin = (n: number, appointment: string) => `
   join appointment a${n} on a${n}.authority_id = $1 and a${n}.id = ${appointment}
   join person n${n} on n${n}.authority_id = $1 and n${n}.id = a${n}.person_id
   join post p${n} on p${n}.authority_id = $1 and p${n}.id = a${n}.post_id
   join unit u${n} on u${n}.authority_id = $1 and u${n}.id = p${n}.unit_id`;
 
 /** Who holds posts in some units on a day: those whom one speaks for, and those who may stand in. */
-export function chairsOf(
+export function holdersIn(
   authorityId: string,
   unitIds: readonly string[],
   heads: boolean,
   today: string,
-): Query<ChairRow> {
+): Query<HolderRow> {
   return {
-    name: 'substitution.chairs_of',
+    name: 'substitution.holders_in',
     text: `
       select a.id as "appointmentId", p.id as "postId", n.id as "personId", n.display_name as "personName", p.title, p.position,
         json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'shortName', u.short_name, 'kind', u.kind) as unit

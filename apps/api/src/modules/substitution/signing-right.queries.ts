@@ -1,6 +1,7 @@
 import type { Statement } from '../../platform/act/index.js';
 import type { Query } from '../../platform/database/query.js';
-import { chairJoin, holds } from './holders.queries.js';
+import { substitutionInForce } from '../organisation/index.js';
+import { holderJoin, holds } from './holders.queries.js';
 import { lockPerson } from './leave.queries.js';
 
 export interface OrderPostRow {
@@ -120,8 +121,8 @@ export function signingRightsOn(authorityId: string, day: string): Query<Signing
       union all
       select t.id, 'AUTHORISATION', p2.position, p2.title, u2.short_name, n2.display_name, 'CHAIR', t.doc_types, t.basis,
         t.valid_from::text, t.valid_to::text, 3
-        from substitution t ${chairJoin(2, 't.substitute_appointment_id')}
-       where t.authority_id = $1 and t.kind = 'AUTHORISATION' and t.revoked_at is null and ${holds('t', '$2::date')}
+        from substitution t ${holderJoin(2, 't.substitute_appointment_id')}
+       where t.authority_id = $1 and t.kind = 'AUTHORISATION' and ${substitutionInForce('t', '$2::date')}
        order by place, "from", id limit 200`,
     values: [authorityId, day],
   };

@@ -79,7 +79,7 @@ async function standIn(client: TestClient, substitutionId: string): Promise<stri
   return answer.code ?? answer.acting?.title ?? '';
 }
 
-/** A session of its own, so that no other test is moved to another chair. */
+/** A session of its own, so that no other test is moved to another position. */
 const fresh = (role: string) => desk.app.signedIn(role);
 
 describe('standing in', () => {
@@ -113,7 +113,7 @@ describe('standing in', () => {
   it('does an act in the place of the other, and the record names both', async () => {
     const dossierId = await desk.at('chairReview');
     const client = await fresh('pct2');
-    // In his own chair the step is not his.
+    // in his own position the step is not his.
     expect(await answer(client, dossierId)).toBe('ENTERED_ONLY_BY_OFFICE');
     expect(await standIn(client, await newest('pct2'))).toBe('Chủ tịch UBND thành phố');
     expect(await answer(client, dossierId)).toBe('DONE');
@@ -156,7 +156,7 @@ describe('standing in', () => {
     expect(signed?.signature).toMatchObject({ personId: person('pct2'), signer: 'VICE_CHAIR' });
   });
 
-  it('ends at midnight: the session is in its own chair again, and a page of the other chair changes nothing', async () => {
+  it('ends at midnight: the session acts in its own position again, and a page of the other one changes nothing', async () => {
     const client = await fresh('pct2');
     const id = await newest('pct2');
     await standIn(client, id);
@@ -314,7 +314,7 @@ describe('who stands in', () => {
         lastDay: "${TODAY}", reason: "Nhờ tiếp") { ... on Refusal { code } } }`,
     );
     expect(grantSubstitution.code).toBe('NO_SUB_DELEGATION');
-    // Whoever stands in for the substitute sits in his own chair, not in that of the leader.
+    // Whoever stands in for the substitute acts in his own position, not in that of the leader.
     expect((await grant('cv.vhkhtt', 'cv.vhkhtt', 'vt.vhkhtt')).code).toBeUndefined();
     const third = await fresh('vt.vhkhtt');
     const { session } = await third.ask<{ session: { mayStandIn: { absent: { title: string } }[] } }>(

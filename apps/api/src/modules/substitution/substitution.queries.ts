@@ -1,7 +1,8 @@
 import type { Statement } from '../../platform/act/index.js';
 import type { Query } from '../../platform/database/query.js';
+import { substitutionInForce } from '../organisation/index.js';
 import type { Days, Standing } from './domain/decide-substitution.js';
-import { chair, chairJoin, holds, type ChairRow } from './holders.queries.js';
+import { holder, holderJoin, holds, type HolderRow } from './holders.queries.js';
 import { SHOWN, shownOf, type AbsenceReading } from './leave.queries.js';
 
 /** Substitutions of appointments that touch some days. */
@@ -33,13 +34,13 @@ export interface SubstitutionRow {
   to: string;
   leave_id: string | null;
   revoked_at: string | null;
-  absent: ChairRow;
-  substitute: ChairRow;
+  absent: HolderRow;
+  substitute: HolderRow;
 }
 
 const SUBSTITUTION = `t.id, t.kind, t.acts, t.doc_types, t.reason, t.basis, t.valid_from::text as "from",
-  t.valid_to::text as "to", t.leave_id, t.revoked_at, ${chair(1)} as absent, ${chair(2)} as substitute
-  from substitution t ${chairJoin(1, 't.absent_appointment_id')} ${chairJoin(2, 't.substitute_appointment_id')}`;
+  t.valid_to::text as "to", t.leave_id, t.revoked_at, ${holder(1)} as absent, ${holder(2)} as substitute
+  from substitution t ${holderJoin(1, 't.absent_appointment_id')} ${holderJoin(2, 't.substitute_appointment_id')}`;
 
 /** Substitutions that run, lie ahead or ended within the last ninety days, the latest first. */
 export function substitutionsShown({
@@ -75,7 +76,7 @@ export function standingInOf(authorityId: string, personId: string, today: strin
     name: 'substitution.standing_in_of',
     text: `
       select ${SUBSTITUTION}
-       where t.authority_id = $1 and a2.person_id = $2 and t.revoked_at is null and ${holds('t', '$3::date')}
+       where t.authority_id = $1 and a2.person_id = $2 and ${substitutionInForce('t', '$3::date')}
          and ${holds('a1', '$3::date')} and ${holds('a2', '$3::date')}
        order by t.valid_from, t.id limit 20`,
     values: [authorityId, personId, today],

@@ -15,7 +15,7 @@ export interface RequestContext {
   /** Whether the request shows that it comes from our own page: same origin, and the session's token sent back. */
   readonly sameOrigin: boolean;
   readonly csrfProven: boolean;
-  /** The chair that the page was made for (header x-acts-in): an appointment or a substitution. */
+  /** The position that the page was made for (header x-acts-in): an appointment or a substitution. */
   readonly actsIn: string | undefined;
   /** The address the request came from, for the limits of sign-in. */
   readonly remoteAddress: string;

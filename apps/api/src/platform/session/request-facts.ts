@@ -31,10 +31,10 @@ export function isSameOrigin(request: FastifyRequest): boolean {
   }
 }
 
-/** The chair that the page was made for, an appointment or a substitution, where it says so. */
+/** The position that the page was made for, an appointment or a substitution, where it says so. */
 export function actsInOf(request: FastifyRequest): string | undefined {
-  const chair = request.headers[ACTS_IN_HEADER];
-  return isId(chair) ? chair.toLowerCase() : undefined;
+  const actsIn = request.headers[ACTS_IN_HEADER];
+  return isId(actsIn) ? actsIn.toLowerCase() : undefined;
 }
 
 /** Whether the session's own token came back in the header, which a page of another origin cannot know. */

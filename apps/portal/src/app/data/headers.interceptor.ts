@@ -12,9 +12,9 @@ export const serviceHeaders: HttpInterceptorFn = (request, next) => {
   const connection = inject(Connection);
   const clock = inject(Clock);
   const headers: Record<string, string> = { 'accept-language': inject(Language).code() };
-  const { value: token, chair } = inject(CsrfToken);
+  const { value: token, actsIn } = inject(CsrfToken);
   if (token) headers['x-csrf-token'] = token;
-  if (chair) headers['x-acts-in'] = chair;
+  if (actsIn) headers['x-acts-in'] = actsIn;
   return next(request.clone({ setHeaders: headers })).pipe(
     tap({
       next: (event) => {

@@ -44,13 +44,13 @@ export class SessionStore {
   }
 
   /**
-   * Looks whether the person still sits in the chair of before: standing in ends by itself at midnight. Where not, what
-   * was seen from the other chair is forgotten; tells whether that was so.
+   * Looks whether the person still acts in the position of before: standing in ends by itself at midnight. Where not, what
+   * was seen from the other position is forgotten; tells whether that was so.
    */
-  async refreshChair(): Promise<boolean> {
+  async refreshActing(): Promise<boolean> {
     const answer = await firstValueFrom(this.apollo.query({ query: SESSION, fetchPolicy: 'network-only' }));
     const session = answer.data?.session;
-    if (!session || chairOf(session) === this.token.chair) return false;
+    if (!session || actsInOf(session) === this.token.actsIn) return false;
     await this.take(session);
     return true;
   }
@@ -78,12 +78,12 @@ export class SessionStore {
 
   private hold(session: SessionData | undefined): void {
     this.token.value = session?.csrfToken;
-    this.token.chair = chairOf(session);
+    this.token.actsIn = actsInOf(session);
     this.session.set(session);
   }
 }
 
-/** What names the chair acted in: the substitution, else the appointment. */
-function chairOf(session: SessionData | undefined): string | undefined {
+/** What names the position acted in: the substitution, else the appointment. */
+function actsInOf(session: SessionData | undefined): string | undefined {
   return session?.standsIn?.id ?? session?.acting.id;
 }

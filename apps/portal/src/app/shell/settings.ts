@@ -11,7 +11,7 @@ import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import { civilDate, formatDate } from '@thong-suot/administration';
 import { Acts } from '../data/acts';
-import { Chairs } from '../data/chairs';
+import { ActingPosition } from '../data/acting-position';
 import { SessionStore } from '../data/session';
 import { SIGN_OUT } from '../data/session.operations';
 import { Report, whileBusy } from '../ui/feedback/report';
@@ -34,7 +34,7 @@ export class Settings {
   protected readonly language = inject(Language);
   protected readonly theme = inject(Theme);
   private readonly acts = inject(Acts);
-  private readonly chairs = inject(Chairs);
+  private readonly acting = inject(ActingPosition);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
@@ -59,13 +59,13 @@ export class Settings {
   protected async actAs(appointmentId: string): Promise<void> {
     if (!this.session.session()?.standsIn && appointmentId === this.session.acting()?.id) return;
     await whileBusy(this.busy, async () => {
-      if (await this.chairs.actAs(appointmentId)) await this.router.navigateByUrl('/viec-can-xu-ly');
+      if (await this.acting.actAs(appointmentId)) await this.router.navigateByUrl('/viec-can-xu-ly');
     });
   }
 
   protected async standIn(substitutionId: string): Promise<void> {
     await whileBusy(this.busy, async () => {
-      if (await this.chairs.standIn(substitutionId)) await this.router.navigateByUrl('/viec-can-xu-ly');
+      if (await this.acting.standIn(substitutionId)) await this.router.navigateByUrl('/viec-can-xu-ly');
     });
   }
 

@@ -71,7 +71,7 @@ export class Shell {
     changes.told.pipe(takeUntilDestroyed()).subscribe(({ everything }) => {
       if (!everything) return;
       void this.session.refreshService().catch(() => undefined);
-      void this.leaveChair().catch(() => undefined);
+      void this.leavePosition().catch(() => undefined);
     });
     const toast = this.toast;
     const ask = inject(Ask);
@@ -83,9 +83,9 @@ export class Shell {
     });
   }
 
-  /** Standing in ends by itself: what was open in the chair of the other is not his any more. */
-  private async leaveChair(): Promise<void> {
-    if (!(await this.session.refreshChair())) return;
+  /** Standing in ends by itself: what was open in the position of the other is not his any more. */
+  private async leavePosition(): Promise<void> {
+    if (!(await this.session.refreshActing())) return;
     await this.router.navigateByUrl('/viec-can-xu-ly');
     await this.toast.say(this.t().shell.standIn.over);
   }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import { civilDate, formatDate } from '@thong-suot/administration';
-import { Chairs } from '../data/chairs';
+import { ActingPosition } from '../data/acting-position';
 import { SessionStore } from '../data/session';
 import { whileBusy } from '../ui/feedback/report';
 import { Language } from '../ui/i18n/language';
@@ -44,7 +44,7 @@ import { Language } from '../ui/i18n/language';
 })
 export class StandInBar {
   private readonly session = inject(SessionStore);
-  private readonly chairs = inject(Chairs);
+  private readonly acting = inject(ActingPosition);
   private readonly router = inject(Router);
   protected readonly t = inject(Language).t;
   protected readonly busy = signal(false);
@@ -62,7 +62,7 @@ export class StandInBar {
     const own = this.standsIn()?.substitute.appointmentId;
     if (!own) return;
     await whileBusy(this.busy, async () => {
-      if (await this.chairs.actAs(own)) await this.router.navigateByUrl('/viec-can-xu-ly');
+      if (await this.acting.actAs(own)) await this.router.navigateByUrl('/viec-can-xu-ly');
     });
   }
 }

@@ -1,3 +1,5 @@
+import { substitutionInForce } from '../../organisation/index.js';
+
 /**
  * SQL: the persons who hold a step `w` on the business day of an instant (`$n`), each for every post for which; their
  * columns are `pe.person_id` and `pe.post_id`. Administrators hold no work. Whoever stands in for one of them on that day
@@ -19,8 +21,7 @@ export function holdersOf(instant: string): string {
     union
     select a.person_id, a.post_id from holder h
       join substitution t on t.authority_id = w.authority_id and t.absent_appointment_id = h.appointment_id
-        and t.kind = 'SUBSTITUTION' and t.revoked_at is null
-        and t.valid_from <= ${dayOf(instant)} and t.valid_to > ${dayOf(instant)}
+        and t.kind = 'SUBSTITUTION' and ${substitutionInForce('t', dayOf(instant))}
       join appointment a on a.authority_id = w.authority_id and a.id = t.substitute_appointment_id
   ) pe on true`;
 }

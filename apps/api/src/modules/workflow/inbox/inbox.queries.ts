@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../../../platform/act/index.js';
 import type { Query } from '../../../platform/database/query.js';
 import { stillShown } from '../../access/index.js';
-import type { UnitModel } from '../../organisation/index.js';
+import { substitutionInForce, type UnitModel } from '../../organisation/index.js';
 import type { ReturnNote } from '../domain/return-note.js';
 
 export interface WorkItemRow {
@@ -40,10 +40,10 @@ export interface StandsInForRow {
 }
 
 /**
- * SQL: the chairs in which somebody does the work of another today, with the principals that stand for them; none while
- * he sits in one (the appointment is then null). An authorisation to sign shows its work only in its own chair.
+ * SQL: for whom somebody does the work today, with the principals that stand for each; nobody while he acts for one (the
+ * appointment is then null). Work of an authorisation to sign is shown only while it is acted under.
  */
-const chairs = (appointment: string, today: string) => `
+const absent = (appointment: string, today: string) => `
   select t.id, po.title, pe.id as person_id, pe.display_name, array[po.id, pe.id] as principals
     from substitution t
     join appointment ab on ab.authority_id = $1 and ab.id = t.absent_appointment_id
@@ -51,11 +51,11 @@ const chairs = (appointment: string, today: string) => `
     join post po on po.authority_id = $1 and po.id = ab.post_id
     join person pe on pe.authority_id = $1 and pe.id = ab.person_id
    where t.authority_id = $1 and t.substitute_appointment_id = ${appointment} and t.kind = 'SUBSTITUTION'
-     and t.revoked_at is null and t.valid_from <= ${today} and t.valid_to > ${today}`;
+     and ${substitutionInForce('t', today)}`;
 
-/** SQL: the own principals and those of the chairs. */
-const withChairs = (own: string) =>
-  `${own}::uuid[] || coalesce((select array_agg(p) from chairs, unnest(chairs.principals) p), '{}')`;
+/** SQL: the own principals and those of the persons for whom he stands in. */
+const withAbsent = (own: string) =>
+  `${own}::uuid[] || coalesce((select array_agg(p) from absent, unnest(absent.principals) p), '{}')`;
 
 const UNIT = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name,
@@ -96,18 +96,18 @@ export function waitingPage(
 ): Query<WorkItemRow> {
   return {
     name: 'workflow.inbox_waiting',
-    text: `with chairs as materialized (${chairs('$6', '$7::date')}
+    text: `with absent as materialized (${absent('$6', '$7::date')}
       ), page as materialized (
         select w.*, k.due_sort
-        from inbox_page($1, ${withChairs('$2')}, $3, $4, $5) k
+        from inbox_page($1, ${withAbsent('$2')}, $3, $4, $5) k
         join work_item w on w.authority_id = $1 and w.id = k.work_item_id)
-      select ${ITEM}, instead.chair as stands_in, w.due_sort::text as sort_at
+      select ${ITEM}, instead.whose as stands_in, w.due_sort::text as sort_at
       from page w
       ${NESTED}
       left join lateral (
         select json_build_object('substitutionId', c.id, 'title', c.title,
-            'person', json_build_object('id', c.person_id, 'displayName', c.display_name)) as chair
-          from chairs c
+            'person', json_build_object('id', c.person_id, 'displayName', c.display_name)) as whose
+          from absent c
           join work_item_candidate k on k.authority_id = $1 and k.work_item_id = w.id
             and k.principal_id = any (c.principals)
          where not exists (
@@ -212,10 +212,10 @@ export function inboxCounts(count: {
 }): Query<InboxCountsRow> {
   const mine = (condition: string) => `(select count(*)::int from (
     select from work_item_candidate k
-    where k.authority_id = $1 and k.principal_id = any (${withChairs('$3')}) ${condition} limit $7) c)`;
+    where k.authority_id = $1 and k.principal_id = any (${withAbsent('$3')}) ${condition} limit $7) c)`;
   return {
     name: 'workflow.inbox_counts',
-    text: `with chairs as materialized (${chairs('$8', '$9::date')})
+    text: `with absent as materialized (${absent('$8', '$9::date')})
       select ${mine('')} as waiting,
       ${mine('and k.due_sort < $4')} as late,
       ${mine('and k.due_sort >= $4 and k.due_sort < $5')} as due_today,

@@ -3,7 +3,7 @@ import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import { civilDate, formatDate } from '@thong-suot/administration';
 import { Acts } from '../../data/acts';
-import { Chairs } from '../../data/chairs';
+import { ActingPosition } from '../../data/acting-position';
 import { live } from '../../data/live';
 import { SessionStore } from '../../data/session';
 import { Ask } from '../../ui/feedback/ask';
@@ -33,7 +33,7 @@ import { AbsenceWords } from './absence-words';
 export class AbsencePage {
   private readonly acts = inject(Acts);
   private readonly ask = inject(Ask);
-  private readonly chairs = inject(Chairs);
+  private readonly acting = inject(ActingPosition);
   private readonly report = inject(Report);
   private readonly router = inject(Router);
   protected readonly session = inject(SessionStore);
@@ -86,7 +86,7 @@ export class AbsencePage {
 
   protected async standIn(id: string): Promise<void> {
     await whileBusy(this.busy, async () => {
-      if (await this.chairs.standIn(id)) await this.router.navigateByUrl('/viec-can-xu-ly');
+      if (await this.acting.standIn(id)) await this.router.navigateByUrl('/viec-can-xu-ly');
     });
   }
 

@@ -2,8 +2,8 @@ import { gql, type TypedDocumentNode } from 'apollo-angular';
 import type * as G from '@generated/gql/graphql';
 import { REFUSAL_FIELDS } from '../../data/refusal.operations';
 
-const CHAIR_FIELDS = gql`
-  fragment ChairFields on Chair {
+const HOLDER_FIELDS = gql`
+  fragment PositionHolderFields on PositionHolder {
     appointmentId
     postId
     title
@@ -39,10 +39,10 @@ const ABSENCE_FIELDS = gql`
       kind
       state
       absent {
-        ...ChairFields
+        ...PositionHolderFields
       }
       substitute {
-        ...ChairFields
+        ...PositionHolderFields
       }
       acts {
         code
@@ -59,12 +59,12 @@ const ABSENCE_FIELDS = gql`
       mayEnd
     }
   }
-  ${CHAIR_FIELDS}
+  ${HOLDER_FIELDS}
 `;
 
 export type Leave = G.AbsenceFieldsFragment['leaves'][number];
 export type Substitution = G.AbsenceFieldsFragment['substitutions'][number];
-export type Chair = G.ChairFieldsFragment;
+export type PositionHolder = G.PositionHolderFieldsFragment;
 export type UnseenWork = G.UnseenWorkQuery['unseenWork'][number];
 
 export const ABSENCES: TypedDocumentNode<G.AbsencesQuery, G.AbsencesQueryVariables> = gql`
@@ -95,10 +95,10 @@ export const ABSENCE_FORM: TypedDocumentNode<G.AbsenceFormQuery, G.AbsenceFormQu
     absenceForm {
       today
       absentees {
-        ...ChairFields
+        ...PositionHolderFields
       }
       substitutes {
-        ...ChairFields
+        ...PositionHolderFields
       }
       acts {
         code
@@ -106,7 +106,7 @@ export const ABSENCE_FORM: TypedDocumentNode<G.AbsenceFormQuery, G.AbsenceFormQu
       }
     }
   }
-  ${CHAIR_FIELDS}
+  ${HOLDER_FIELDS}
 `;
 
 export const AUTHORISATION_FORM: TypedDocumentNode<
@@ -116,13 +116,13 @@ export const AUTHORISATION_FORM: TypedDocumentNode<
   query AuthorisationForm {
     authorisationForm {
       authorisers {
-        ...ChairFields
+        ...PositionHolderFields
       }
       heads {
-        ...ChairFields
+        ...PositionHolderFields
       }
       orderable {
-        ...ChairFields
+        ...PositionHolderFields
       }
       docTypes {
         code
@@ -130,7 +130,7 @@ export const AUTHORISATION_FORM: TypedDocumentNode<
       }
     }
   }
-  ${CHAIR_FIELDS}
+  ${HOLDER_FIELDS}
 `;
 
 export const UNSEEN_WORK: TypedDocumentNode<G.UnseenWorkQuery, G.UnseenWorkQueryVariables> = gql`

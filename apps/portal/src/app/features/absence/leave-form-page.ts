@@ -33,7 +33,7 @@ import {
   GRANT_SUBSTITUTION,
   RECORD_LEAVE,
   UNSEEN_WORK,
-  type Chair,
+  type PositionHolder,
 } from './absence.operations';
 import { AbsenceWords } from './absence-words';
 import { emptyLeave, peopleOf, substitutesFor, substitutesInput, type LeaveForm } from './leave-form';
@@ -159,8 +159,8 @@ export class LeaveFormPage {
     return count > 200 ? '200+' : String(count);
   }
 
-  protected candidates(chair: Chair): Chair[] {
-    return substitutesFor(chair, this.offered()?.substitutes ?? []);
+  protected candidates(holder: PositionHolder): PositionHolder[] {
+    return substitutesFor(holder, this.offered()?.substitutes ?? []);
   }
 
   protected set(change: Partial<LeaveForm>): void {

@@ -1,8 +1,8 @@
-import type { Chair } from './absence.operations';
+import type { PositionHolder } from './absence.operations';
 import { emptyLeave, peopleOf, substitutesFor, substitutesInput } from './leave-form';
 
-const chair = (appointmentId: string, person: string, unit: string): Chair => ({
-  __typename: 'Chair',
+const holder = (appointmentId: string, person: string, unit: string): PositionHolder => ({
+  __typename: 'PositionHolder',
   appointmentId,
   postId: `post ${appointmentId}`,
   title: 'Chuyên viên',
@@ -11,11 +11,11 @@ const chair = (appointmentId: string, person: string, unit: string): Chair => ({
 });
 
 const [head, officer, second, other] = [
-  chair('1', 'a', 'X'),
-  chair('2', 'b', 'X'),
-  chair('3', 'a', 'Y'),
-  chair('4', 'c', 'Y'),
-] as [Chair, Chair, Chair, Chair];
+  holder('1', 'a', 'X'),
+  holder('2', 'b', 'X'),
+  holder('3', 'a', 'Y'),
+  holder('4', 'c', 'Y'),
+] as [PositionHolder, PositionHolder, PositionHolder, PositionHolder];
 
 test('a person with two positions is offered once', () => {
   expect(peopleOf([head, officer, second]).map(({ id }) => id)).toEqual(['a', 'b']);

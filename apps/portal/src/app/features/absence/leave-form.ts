@@ -1,4 +1,4 @@
-import type { Chair } from './absence.operations';
+import type { PositionHolder } from './absence.operations';
 
 /** What is typed about being away. */
 export interface LeaveForm {
@@ -30,9 +30,9 @@ export function emptyLeave(personId: string, appointmentId: string, today: strin
 }
 
 /** People each once, in the order of their first position. */
-export function peopleOf(chairs: readonly Chair[]): { id: string; name: string; units: string }[] {
+export function peopleOf(holders: readonly PositionHolder[]): { id: string; name: string; units: string }[] {
   const people = new Map<string, { id: string; name: string; units: string }>();
-  for (const { person, unit } of chairs) {
+  for (const { person, unit } of holders) {
     if (!people.has(person.id)) {
       people.set(person.id, { id: person.id, name: person.displayName, units: unit.shortName });
     }
@@ -41,14 +41,19 @@ export function peopleOf(chairs: readonly Chair[]): { id: string; name: string; 
 }
 
 /** Who may stand in for a position: of the same unit, somebody else. */
-export function substitutesFor(chair: Chair, candidates: readonly Chair[]): Chair[] {
-  return candidates.filter(({ unit, person }) => unit.id === chair.unit.id && person.id !== chair.person.id);
+export function substitutesFor(
+  holder: PositionHolder,
+  candidates: readonly PositionHolder[],
+): PositionHolder[] {
+  return candidates.filter(
+    ({ unit, person }) => unit.id === holder.unit.id && person.id !== holder.person.id,
+  );
 }
 
 /** The substitutes of the positions as the service takes them. */
 export function substitutesInput(
   form: LeaveForm,
-  positions: readonly Chair[],
+  positions: readonly PositionHolder[],
 ): { appointmentId: string; substituteId: string; acts: string[] | null }[] {
   return positions.flatMap(({ appointmentId }) => {
     const substituteId = form.substitutes[appointmentId];

@@ -10,7 +10,7 @@ import {
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import type { InboxBox } from '@generated/gql/graphql';
-import { Chairs } from '../../data/chairs';
+import { ActingPosition } from '../../data/acting-position';
 import { Clock } from '../../data/clock';
 import { live } from '../../data/live';
 import { SessionStore } from '../../data/session';
@@ -48,7 +48,7 @@ export class InboxPage {
   readonly viec = input<string>();
 
   private readonly router = inject(Router);
-  private readonly chairs = inject(Chairs);
+  private readonly acting = inject(ActingPosition);
   private readonly clock = inject(Clock);
   private readonly language = inject(Language);
   private readonly words = inject(Words);
@@ -110,13 +110,13 @@ export class InboxPage {
     pageHead(() => ({ title: this.title(), subtitle: this.session.acting()?.unit.shortName ?? '' }));
   }
 
-  /** Work of somebody else is opened in his chair. */
+  /** Work of somebody else is opened in his position. */
   protected async open(event: Event, item: InboxItem): Promise<void> {
     const { inPlaceOf } = item;
     if (!inPlaceOf) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (await this.chairs.standIn(inPlaceOf.substitutionId)) await this.router.navigate(itemLink(item));
+    if (await this.acting.standIn(inPlaceOf.substitutionId)) await this.router.navigate(itemLink(item));
   }
 
   protected isFirstAlone(items: readonly InboxItem[]): boolean {

@@ -4,9 +4,9 @@ import { Acts } from './acts';
 import { SessionStore } from './session';
 import { ACT_AS, STAND_IN } from './session.operations';
 
-/** Changes the chair that the person acts in: an own position, or that of somebody for whom he stands in. */
+/** Changes the position that the person acts in: an own position, or that of somebody for whom he stands in. */
 @Injectable({ providedIn: 'root' })
-export class Chairs {
+export class ActingPosition {
   private readonly acts = inject(Acts);
   private readonly report = inject(Report);
   private readonly session = inject(SessionStore);
